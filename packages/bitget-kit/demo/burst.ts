@@ -1,0 +1,31 @@
+import type { RateLimiter } from '@bitget-kit/ratelimit';
+import type { Bitget } from '../src/index.js';
+import { line, progress, step } from './screen.js';
+
+const ORDERS = 60;
+
+/** Sixty orders at once; the limiter lets them go at ten per second. Gives how many the exchange refused as too many. */
+export async function burst(bitget: Bitget, limiter: RateLimiter, symbol: string, throttled: () => number): Promise<number> {
+  step(`A burst of ${ORDERS} orders at 10/s`, 'Promise.all(...placeOrder): the limiter holds them back');
+  const [ticker] = await bitget.spot.getTickers({ symbol });
+  const price = `${Math.floor(Number(ticker?.bidPr) * 0.8)}`;
+  const startedAt = performance.now();
+  let done = 0;
+  const place = async (index: number): Promise<void> => {
+    await bitget.spot.placeOrder(
+      { symbol, side: 'buy', orderType: 'limit', force: 'gtc', price, size: '0.001', clientOid: `demo-burst-${index}` },
+      // A write is refused rather than sent late; this one may wait for its turn.
+      { sendWithinMs: 30_000 },
+    );
+    done += 1;
+    progress(done, ORDERS, 'orders');
+  };
+  await Promise.all(Array.from({ length: ORDERS }, (_, index) => place(index)));
+  const seconds = (performance.now() - startedAt) / 1_000;
+  line(`${seconds.toFixed(1)} s, ${(ORDERS / seconds).toFixed(1)} orders/s, ${throttled()} answers with 429`);
+  for (const bucket of limiter.inspect().buckets.filter(({ held }) => held > 0)) {
+    line(`limiter: ${JSON.stringify(bucket)}`);
+  }
+  await bitget.spot.cancelSymbolOrders({ symbol });
+  return throttled();
+}

@@ -1,0 +1,11 @@
+import type { Credentials } from '@bitget-kit/signer';
+import type { Permission, TransportConfig } from '@bitget-kit/transport';
+
+/** How {@link createBitget} makes a client: the options of a transport, with credentials in place of a signer. */
+export interface BitgetConfig<G extends Permission = Permission> extends Omit<TransportConfig<G>, 'signer'> {
+  /**
+   * Key and passphrase with one of `secretKey` (HMAC), `privateKey` (RSA) or `sign` (a KMS). Left out: public data only.
+   * They are checked at once, and kept nowhere but in the signer.
+   */
+  readonly credentials?: Credentials | undefined;
+}

@@ -1,0 +1,42 @@
+import { createRateLimiter } from '@bitget-kit/ratelimit';
+import { createSigner } from '@bitget-kit/signer';
+import { createTransport, type Permission } from '@bitget-kit/transport';
+import type { BitgetConfig } from './BitgetConfig.js';
+import { type Client, createClient } from './createClient.js';
+import { type BitgetNamespaces, namespaces } from './namespaces.generated.js';
+
+/** A client with every namespace; made by {@link createBitget}. `G` are the permissions it was created with. */
+export type Bitget<G extends Permission = Permission> = Client<G, BitgetNamespaces<G>>;
+
+/**
+ * The whole of Bitget's REST API behind one object: `bitget.spot.placeOrder(...)`, `bitget.uta.getAssets()`.
+ *
+ * Signs, keeps to the documented rate limits, and retries reads. Without credentials it reads public data. With
+ * `permissions: ['read']` there is no `placeOrder` on the type, and one that is reached anyway is refused before
+ * anything is sent.
+ *
+ * Nothing is sent before the first call. `close()`, or `await using`, ends what is under way.
+ *
+ * @throws {@link BitgetError} `config/invalid` naming the option or credential that cannot be used, never its value.
+ * @example
+ * ```ts
+ * import { createBitget } from 'bitget-kit';
+ *
+ * declare const env: { BITGET_API_KEY: string; BITGET_SECRET_KEY: string; BITGET_PASSPHRASE: string };
+ * const bitget = createBitget({
+ *   credentials: { apiKey: env.BITGET_API_KEY, secretKey: env.BITGET_SECRET_KEY, passphrase: env.BITGET_PASSPHRASE },
+ * });
+ * const [ticker] = await bitget.spot.getTickers({ symbol: 'BTCUSDT' });
+ * const assets = await bitget.spot.getAssets({ coin: 'USDT' });
+ * await bitget.close();
+ * ```
+ */
+export function createBitget<const G extends Permission = Permission>(config: BitgetConfig<G> = {}): Bitget<G> {
+  const { credentials, ...rest } = config;
+  const transport = createTransport<G>({
+    ...rest,
+    signer: credentials && createSigner(credentials),
+    rateLimiter: config.rateLimiter ?? createRateLimiter({ clock: config.clock }),
+  });
+  return createClient({ transport, namespaces: namespaces<G>() });
+}

@@ -1,0 +1,68 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link spotGetTickers}. */
+export interface SpotGetTickersParams {
+  /** Trading pair, e.g. `BTCUSDT`. Left out: all pairs. */
+  symbol?: string | undefined;
+}
+
+/** One spot pair: prices in quote coin, volumes over the last 24 hours. */
+export interface SpotTicker {
+  symbol: string;
+  /** Price of the latest trade. */
+  lastPr: string;
+  /** Best bid price. */
+  bidPr: string;
+  /** Best ask price. */
+  askPr: string;
+  /** Amount at the best bid, in base coin. */
+  bidSz: string;
+  /** Amount at the best ask, in base coin. */
+  askSz: string;
+  /** Highest price of the last 24 hours. */
+  high24h: string;
+  /** Lowest price of the last 24 hours. */
+  low24h: string;
+  /** Price 24 hours ago. */
+  open: string;
+  /** Price at the last midnight, UTC. */
+  openUtc: string;
+  /** Change over 24 hours as a fraction: `0.01` is one per cent. */
+  change24h: string;
+  /** Change since midnight UTC as a fraction. */
+  changeUtc24h: string;
+  /** Volume in base coin. */
+  baseVolume: string;
+  /** Volume in quote coin. */
+  quoteVolume: string;
+  /** Volume in USDT. */
+  usdtVolume: string;
+  /** When the figures were taken, ms since the epoch. */
+  ts: string;
+}
+
+/** One row per pair. */
+export type SpotGetTickersResult = SpotTicker[];
+
+/**
+ * Latest prices and 24-hour figures of one spot pair, or of all.
+ *
+ * Public. Limit: 20 requests per second and IP.
+ *
+ * @see https://www.bitget.com/api-doc/spot/market/Get-Tickers
+ * @example
+ * ```ts
+ * import { spotGetTickers } from '@bitget-kit/public-api/spot';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const [ticker] = await call(createTransport(), spotGetTickers, { symbol: 'BTCUSDT' });
+ * console.log(ticker?.lastPr);
+ * ```
+ */
+export const spotGetTickers: Endpoint<SpotGetTickersParams, SpotGetTickersResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v2/spot/market/tickers',
+  access: 'public',
+  limit: { requests: 20, seconds: 1, scope: 'ip' },
+  check: { symbol: 'string' },
+};

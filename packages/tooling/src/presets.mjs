@@ -1,0 +1,60 @@
+// Plain JavaScript: tsup and vitest load it with Node itself, which cannot read TypeScript on every version we run on.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SOURCE_CONDITION = '@bitget-kit/source';
+
+export function tsupPreset(packageDir) {
+  const manifest = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
+  const entry = {};
+  for (const target of Object.values(manifest.exports)) {
+    const source = target?.[SOURCE_CONDITION];
+    if (source) entry[target.import.default.replace(/^\.\/dist\/|\.js$/g, '')] = source;
+  }
+  for (const file of Object.values(manifest.bin ?? {})) {
+    const name = file.replace(/^\.\/dist\/|\.js$/g, '');
+    entry[name] = `./src/${name}.ts`;
+  }
+  const common = {
+    entry,
+    target: 'es2022',
+    platform: 'neutral',
+    treeshake: true,
+    splitting: true,
+    sourcemap: false,
+    // The entry fields of the manifest decide what is an entry; node's own modules are never bundled.
+    external: [/^node:/],
+  };
+  return [
+    { ...common, format: 'esm', dts: true, clean: true },
+    // noble 2 is ESM-only: `require` of it fails wherever require(esm) is off, so CJS carries it inside.
+    { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//], splitting: false },
+  ];
+}
+
+export function vitestPreset(packageDir) {
+  const conditions = [SOURCE_CONDITION, 'module', 'import', 'default'];
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions: [...conditions, 'node'] } },
+    test: {
+      include: ['src/**/*.test.ts'],
+      typecheck: {
+        enabled: hasTypeTests(packageDir),
+        include: ['src/**/*.test-d.ts'],
+        tsconfig: join(packageDir, 'tsconfig.json'),
+      },
+    },
+  };
+}
+
+function hasTypeTests(packageDir) {
+  return (
+    existsSync(join(packageDir, 'src')) &&
+    readdirDeep(join(packageDir, 'src')).some((name) => name.endsWith('.test-d.ts'))
+  );
+}
+
+function readdirDeep(dir) {
+  return readdirSync(dir, { recursive: true }).map(String);
+}

@@ -1,0 +1,3 @@
+import { vitestPreset } from './src/presets.mjs';
+
+export default vitestPreset(import.meta.dirname);

@@ -1,0 +1,21 @@
+import type { CallOptions } from './CallOptions.js';
+import type { Endpoint } from './Endpoint.js';
+import type { RateRoute } from './ports.js';
+import type { SerializedRequest } from './serializeRequest.js';
+
+/** One call on its way: what stays the same over its tries, and the little that changes. */
+export interface RequestPlan {
+  readonly endpoint: Endpoint<unknown, unknown>;
+  /** `METHOD /path`. */
+  readonly id: string;
+  readonly write: boolean;
+  readonly route: RateRoute;
+  readonly serialized: SerializedRequest;
+  readonly options: CallOptions;
+  /** When the call was made, on the monotonic clock. */
+  readonly startedAt: number;
+  /** How many times the request was handed over to `fetch`. */
+  attempts: number;
+  /** Handed over, and no answer yet that proves a refusal: a write may have been carried out. */
+  inDoubt: boolean;
+}

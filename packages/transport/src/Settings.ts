@@ -1,0 +1,33 @@
+import type { Clock, FetchLike, RateRoute, RequestLimiter, RequestSigner } from './ports.js';
+import type { ClockSync } from './Transport.js';
+import type { ExplainApiCode } from './TransportConfig.js';
+import type { TransportEvent } from './TransportEvent.js';
+
+/** A checked configuration with its defaults filled in, and the little state that a transport has. */
+export interface Settings {
+  /** Scheme, host and path prefix, without a slash at the end. */
+  readonly base: string;
+  readonly fetch: FetchLike | undefined;
+  readonly signer: RequestSigner | undefined;
+  readonly limiter: RequestLimiter | undefined;
+  readonly account: string;
+  readonly egress: string;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  /** Headers that every request carries. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly permissions: ReadonlySet<string> | undefined;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly explain: ExplainApiCode | undefined;
+  readonly emit: ((event: TransportEvent) => void) | undefined;
+  /** The limiter's route of each endpoint, resolved once. */
+  readonly routes: WeakMap<object, RateRoute>;
+  /** What ends the tries that are under way. */
+  readonly open: Set<AbortController>;
+  /** What to add to the local clock, ms. */
+  offsetMs: number;
+  /** The clock sync under way, so that many callers share one. */
+  syncing: Promise<ClockSync> | undefined;
+  closed: boolean;
+}

@@ -1,0 +1,48 @@
+import type { Answer } from './Answer.js';
+import type { CallOptions } from './CallOptions.js';
+import type { Endpoint } from './Endpoint.js';
+import type { Permission } from './Permission.js';
+import type { AuthHeaders } from './ports.js';
+
+/**
+ * The way to the exchange: everything a request needs, behind one function. `P` are the permissions it was created
+ * with; an endpoint that needs another does not compile, and is refused at run time.
+ *
+ * Made by {@link createTransport} and used through {@link call}. Being plain functions it can be wrapped: a copy with
+ * another `request` adds behaviour.
+ */
+export interface Transport<P extends Permission = Permission> {
+  /** Runs one request through every step: check, limit, sign, send, decode, retry. */
+  readonly request: <Params, R>(
+    endpoint: Endpoint<Params, R, P | 'public'>,
+    params: Params,
+    options?: CallOptions,
+  ) => Promise<Answer<R>>;
+  /** Checks, serialises and signs a request as {@link Transport.request} would, without limits and without sending it. */
+  readonly prepare: <Params, R>(
+    endpoint: Endpoint<Params, R, P | 'public'>,
+    params: Params,
+  ) => Promise<PreparedRequest>;
+  /** Measures the offset to the exchange's clock, and uses it from then on. */
+  readonly syncClock: () => Promise<ClockSync>;
+  /** Ends the requests that are under way and refuses new ones. */
+  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/** A request ready to be sent by whatever sends it. It holds live credentials in its headers: do not log it. */
+export interface PreparedRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Record<string, string> & Partial<AuthHeaders>;
+  /** Exactly the text that was signed. Absent for GET. */
+  readonly body?: string | undefined;
+}
+
+/** What {@link syncClock} found. */
+export interface ClockSync {
+  /** What to add to the local clock to get the exchange's, ms. */
+  readonly offsetMs: number;
+  /** How long the question took, ms; the offset is right to about half of it. */
+  readonly roundTripMs: number;
+}

@@ -1,0 +1,448 @@
+import { isBitgetError } from '@bitget-kit/errors';
+import { describe, expect, test } from 'vitest';
+import { call } from './call.js';
+import { callWithMeta } from './callWithMeta.js';
+import { createTransport } from './createTransport.js';
+import type { RequestLimiter } from './ports.js';
+import type { TransportConfig } from './TransportConfig.js';
+import type { TransportEvent } from './TransportEvent.js';
+import { getAssets, getTickers, placeOrder, signer } from './testing/endpoints.js';
+import { type FakeAnswer, fakeExchange, ok, refusal } from './testing/fakeExchange.js';
+import { virtualClock } from './testing/virtualClock.js';
+
+const order = { symbol: 'BTCUSDT', size: '0.1', clientOid: 'a1' };
+
+function setUp(answers: readonly FakeAnswer[], config: TransportConfig = {}) {
+  const clock = virtualClock();
+  const exchange = fakeExchange(...answers);
+  const events: TransportEvent[] = [];
+  const transport = createTransport({
+    fetch: exchange.fetch,
+    clock,
+    signer,
+    random: () => 0.5,
+    onEvent: (event) => events.push(event),
+    ...config,
+  });
+  return { clock, transport, events, seen: exchange.seen };
+}
+
+async function failure(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!isBitgetError(error)) throw new Error(`not a BitgetError: ${String(error)}`);
+  return error;
+}
+
+describe('what goes out', () => {
+  test('a public read carries no credentials, and the encoded query', async () => {
+    const { transport, seen } = setUp([ok([{ lastPr: '1' }])]);
+    expect(await call(transport, getTickers, { symbol: '$AI' })).toEqual([{ lastPr: '1' }]);
+    expect(seen).toEqual([
+      {
+        url: 'https://api.bitget.com/api/v2/spot/market/tickers?symbol=%24AI',
+        method: 'GET',
+        headers: { locale: 'en-US' },
+        body: undefined,
+        redirect: 'manual',
+      },
+    ]);
+  });
+
+  test('a write is signed over exactly what is sent: raw query, body text, path without the proxy prefix', async () => {
+    const signed: unknown[] = [];
+    const { transport, seen } = setUp([ok({ orderId: '1' })], {
+      baseUrl: 'http://localhost:8080/proxy/',
+      demo: true,
+      channelCode: 'broker',
+      locale: 'zh-CN',
+      signer: {
+        sign: (request) => {
+          signed.push(request);
+          return signer.sign(request);
+        },
+      },
+    });
+    await call(transport, placeOrder, order);
+    expect(seen[0]).toMatchObject({
+      url: 'http://localhost:8080/proxy/api/v2/spot/trade/place-order',
+      body: '{"symbol":"BTCUSDT","size":"0.1","clientOid":"a1"}',
+      headers: {
+        'Content-Type': 'application/json',
+        'ACCESS-TIMESTAMP': '1700000000000',
+        'X-CHANNEL-API-CODE': 'broker',
+        paptrading: '1',
+        locale: 'zh-CN',
+      },
+    });
+    expect(signed).toEqual([
+      {
+        method: 'POST',
+        path: '/api/v2/spot/trade/place-order',
+        query: '',
+        body: seen[0]?.body,
+        timestamp: 1_700_000_000_000,
+      },
+    ]);
+  });
+
+  test('nothing is armed or read before the first call, and nothing is left after it', async () => {
+    const { transport, clock } = setUp([ok([])]);
+    expect(clock.pending).toBe(0);
+    await call(transport, getTickers, {});
+    expect(clock.pending).toBe(0);
+  });
+
+  test('meta tells the exchange’s time, the status, what is left and how many tries', async () => {
+    const { transport, clock } = setUp([new TypeError('fetch failed'), ok([], { 'x-mbx-used-remain-limit': '19' })]);
+    const { meta } = await clock.run(callWithMeta(transport, getTickers, {}));
+    expect(meta).toEqual({ requestTime: 1_700_000_000_000, status: 200, remaining: 19, attempts: 2, durationMs: 125 });
+  });
+});
+
+describe('what is refused before anything is sent', () => {
+  test.each([
+    ['a missing parameter', {}, placeOrder, {}, 'request/invalid', /symbol is required/],
+    [
+      'a permission not given',
+      { permissions: ['read'] },
+      placeOrder,
+      order,
+      'request/permission-missing',
+      /needs the permission 'trade'/,
+    ],
+    [
+      'no signer',
+      { signer: undefined },
+      placeOrder,
+      order,
+      'config/invalid',
+      /private: create the client with credentials/,
+    ],
+  ] as const)('%s', async (_, config, endpoint, params, code, message) => {
+    const { transport, seen, events } = setUp([ok({})], config);
+    const error = await failure(call(transport, endpoint, params as typeof order));
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+    expect(error.context.outcome).toBe('not-sent');
+    expect(seen).toEqual([]);
+    expect(events.at(-1)).toMatchObject({ type: 'failed', code, outcome: 'not-sent', attempts: 0 });
+  });
+
+  test('a closed transport', async () => {
+    const { transport, seen } = setUp([ok({})]);
+    await transport.close();
+    const error = await failure(call(transport, getTickers, {}));
+    expect(error.message).toBe('GET /api/v2/spot/market/tickers: the transport is closed');
+    expect(seen).toEqual([]);
+  });
+
+  test('a signer that throws: nothing is sent, and its error shows no credential', async () => {
+    const { transport, seen } = setUp([ok({})], {
+      signer: {
+        sign: () => {
+          throw new Error('KMS is down');
+        },
+      },
+    });
+    const error = await failure(call(transport, placeOrder, order));
+    expect(error).toMatchObject({
+      code: 'signer/failed',
+      context: { outcome: 'not-sent' },
+      cause: { message: 'KMS is down' },
+    });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('reads are tried again', () => {
+  test.each([
+    ['the connection', new TypeError('fetch failed')],
+    ['HTTP 502 with HTML', { status: 502, body: '<html>Bad gateway</html>' }],
+    ['HTTP 500 with an envelope', refusal('50000', 'internal', 500)],
+    ['a 429', refusal('429', 'Too Many Requests', 429)],
+  ] as [string, FakeAnswer][])('after %s', async (_, answer) => {
+    const { transport, seen, clock } = setUp([answer, answer, ok([{ coin: 'USDT' }])]);
+    expect(await clock.run(call(transport, getAssets, {}))).toEqual([{ coin: 'USDT' }]);
+    expect(seen).toHaveLength(3);
+    const [first, , third] = seen.map((request) => Number(request.headers['ACCESS-TIMESTAMP']));
+    expect(third).toBeGreaterThan(first ?? 0);
+  });
+
+  test('no more often than allowed, and the error says how often', async () => {
+    const { transport, seen, clock } = setUp([new TypeError('fetch failed')]);
+    const error = await failure(clock.run(call(transport, getAssets, {}, { retries: 1 })));
+    expect(error).toMatchObject({ code: 'transport/network', context: { attempts: 2 } });
+    expect(error.context).not.toHaveProperty('outcome');
+    expect(seen).toHaveLength(2);
+  });
+
+  test('never before the advised wait, and not at all when that is too long', async () => {
+    const { transport, clock } = setUp([refusal('429', 'slow down', 429, { 'retry-after': '7' }), ok([])]);
+    const before = clock.monotonic();
+    await clock.run(call(transport, getAssets, {}));
+    expect(clock.monotonic() - before).toBe(7_000);
+    const long = setUp([refusal('429', 'slow down', 429, { 'retry-after': '300' }), ok([])]);
+    expect((await failure(long.clock.run(call(long.transport, getAssets, {})))).code).toBe('api/rejected');
+  });
+
+  test('not after a refusal', async () => {
+    const { transport, seen } = setUp([refusal('40009', 'sign signature error')]);
+    const error = await failure(call(transport, getAssets, {}));
+    expect(error.message).toBe('GET /api/v2/spot/account/assets: refused with 40009 sign signature error.');
+    expect(error).toMatchObject({ context: { apiCode: '40009', status: 400, category: 'signature', retry: 'never' } });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('once after 40008, with the exchange’s time', async () => {
+    const serverTime = ok({ serverTime: '1700000060000' });
+    const { transport, seen, events } = setUp([refusal('40008', 'Request timestamp expired'), serverTime, ok([])]);
+    await call(transport, getAssets, {});
+    expect(seen.map((request) => request.url.slice(22))).toEqual([
+      '/api/v2/spot/account/assets',
+      '/api/v2/public/time',
+      '/api/v2/spot/account/assets',
+    ]);
+    expect(seen[2]?.headers['ACCESS-TIMESTAMP']).toBe('1700000060000');
+    expect(events).toContainEqual({ type: 'clock-synced', offsetMs: 60_000, roundTripMs: 0 });
+    const stubborn = setUp([refusal('40008', 'expired'), serverTime, refusal('40008', 'expired')]);
+    expect((await failure(call(stubborn.transport, getAssets, {}))).context).toMatchObject({ attempts: 2 });
+  });
+});
+
+describe('a write is never sent twice by accident', () => {
+  test.each([
+    ['the connection fails', new TypeError('fetch failed'), 'transport/network', 'unknown'],
+    ['no answer comes', 'hang', 'transport/timeout', 'unknown'],
+    ['HTML comes', { status: 502, body: '<html>' }, 'transport/bad-response', 'unknown'],
+    ['nothing comes', { status: 200, body: '' }, 'transport/bad-response', 'unknown'],
+    [
+      'the answer is cut off',
+      { status: 200, body: '{"code":"00000","data":{"ord' },
+      'transport/bad-response',
+      'unknown',
+    ],
+    ['a proxy says 429', { status: 429, body: 'slow down' }, 'transport/bad-response', 'unknown'],
+    [
+      'a redirect comes',
+      { status: 302, body: '', headers: { location: 'https://evil.example' } },
+      'transport/bad-response',
+      'unknown',
+    ],
+    ['a redirect looks like success', { ...ok({ orderId: '1' }), status: 302 }, 'transport/bad-response', 'unknown'],
+    [
+      'an error status looks like success',
+      { ...ok({ orderId: '1' }), status: 500 },
+      'transport/bad-response',
+      'unknown',
+    ],
+    ['the exchange stumbles', refusal('40010', 'Request timed out'), 'api/rejected', 'unknown'],
+    ['a listed refusal comes with 5xx', refusal('43012', 'Insufficient balance', 500), 'api/rejected', 'unknown'],
+    ['the code is new', refusal('99999', 'brand new'), 'api/rejected', 'unknown'],
+    ['the clientOid repeats', refusal('43118', 'duplicate clientOid'), 'api/rejected', 'unknown'],
+    ['it is refused', refusal('43012', 'Insufficient balance'), 'api/rejected', 'rejected'],
+  ] as [string, FakeAnswer, string, string][])('when %s', async (_, answer, code, outcome) => {
+    const { transport, seen, clock, events } = setUp([answer, ok({ orderId: '2' })]);
+    const error = await failure(clock.run(call(transport, placeOrder, order, { retries: 5 })));
+    expect(error.code).toBe(code);
+    expect(error.context.outcome).toBe(outcome);
+    expect(error.message.includes('look it up before doing anything else')).toBe(outcome === 'unknown');
+    expect(seen).toHaveLength(1);
+    expect(events.at(-1)).toMatchObject({ type: 'failed', code, outcome });
+    expect(clock.pending).toBe(0);
+  });
+
+  test.each([
+    ['40008', [refusal('40008', 'expired'), ok({ serverTime: '1700000000000' })]],
+    ['429', [refusal('429', 'Too Many Requests', 429)]],
+  ] as [string, FakeAnswer[]][])('but once more after %s, freshly signed', async (_, answers) => {
+    const { transport, seen, clock } = setUp([...answers, ok({ orderId: '2' })]);
+    expect(await clock.run(call(transport, placeOrder, order))).toEqual({ orderId: '2' });
+    expect(seen.filter((request) => request.method === 'POST')).toHaveLength(2);
+  });
+
+  test('and only once more', async () => {
+    const { transport, seen, clock } = setUp([refusal('429', 'Too Many Requests', 429)]);
+    const error = await failure(clock.run(call(transport, placeOrder, order)));
+    expect(error).toMatchObject({
+      code: 'api/rejected',
+      context: { apiCode: '429', outcome: 'rejected', attempts: 2 },
+    });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('and not when a fresh signature would come too late', async () => {
+    const { transport, seen, clock } = setUp([refusal('429', 'slow', 429, { 'retry-after': '6' }), ok({})]);
+    const error = await failure(clock.run(call(transport, placeOrder, order)));
+    expect(error.context.outcome).toBe('rejected');
+    expect(seen).toHaveLength(1);
+  });
+
+  test('it is not sent at all when its permit comes too late', async () => {
+    const clock = virtualClock();
+    const cancelled: boolean[] = [];
+    const rateLimiter: RequestLimiter = {
+      acquire: () =>
+        new Promise((resolve) => {
+          clock.setTimer(6_000, () => resolve({ done: () => {}, cancel: () => cancelled.push(true) }));
+        }),
+    };
+    const { fetch, seen } = fakeExchange(ok({ orderId: '1' }));
+    const transport = createTransport({ fetch, clock, signer, rateLimiter });
+    const error = await failure(clock.run(call(transport, placeOrder, order)));
+    expect(error).toMatchObject({ code: 'limit/deadline', context: { outcome: 'not-sent', deadlineMs: 5_000 } });
+    expect(seen).toEqual([]);
+    expect(cancelled).toEqual([true]);
+    await clock.run(call(transport, placeOrder, order, { sendWithinMs: 7_000 }));
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('an abort rejects with the signal’s own reason', () => {
+  const reason = new Error('user left');
+
+  test('before hand-over: nothing is sent', async () => {
+    const { transport, seen, events } = setUp([ok({})]);
+    await expect(call(transport, placeOrder, order, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(seen).toEqual([]);
+    expect(events.at(-1)).toMatchObject({ type: 'failed', outcome: 'not-sent' });
+  });
+
+  test('after hand-over: a write’s outcome is unknown, says the event', async () => {
+    const stop = new AbortController();
+    const { transport, events, clock } = setUp(['hang']);
+    const pending = call(transport, placeOrder, order, { signal: stop.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    stop.abort(reason);
+    await expect(pending).rejects.toBe(reason);
+    expect(events.at(-1)).toMatchObject({ type: 'failed', outcome: 'unknown', attempts: 1 });
+    expect(clock.pending).toBe(0);
+  });
+
+  test('while pausing before a retry', async () => {
+    const stop = new AbortController();
+    const { transport, clock } = setUp([new TypeError('fetch failed')]);
+    const pending = call(transport, getAssets, {}, { signal: stop.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    stop.abort(reason);
+    await expect(pending).rejects.toBe(reason);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('and no listener stays on a signal that outlives the call', async () => {
+    const stop = new AbortController();
+    let listeners = 0;
+    const signal = new Proxy(stop.signal, {
+      get(target, name) {
+        if (name === 'addEventListener') listeners += 1;
+        if (name === 'removeEventListener') listeners -= 1;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const { transport, clock } = setUp([new TypeError('fetch failed'), ok([])]);
+    await clock.run(call(transport, getAssets, {}, { signal }));
+    expect(listeners).toBe(0);
+  });
+});
+
+test('a permit is given back when nothing is sent, and ended as lost when the answer is not waited for', async () => {
+  const ends: unknown[] = [];
+  const rateLimiter: RequestLimiter = {
+    acquire: () => ({ done: (end) => ends.push(end), cancel: () => ends.push('cancel') }),
+  };
+  const stop = new AbortController();
+  const { transport } = setUp(['hang'], { rateLimiter });
+  const pending = call(transport, placeOrder, order, { signal: stop.signal });
+  await new Promise((resolve) => setImmediate(resolve));
+  stop.abort();
+  await expect(pending).rejects.toThrow();
+  const broken = setUp([ok({})], {
+    rateLimiter,
+    signer: { sign: () => Promise.reject(new Error('KMS is down')) },
+  });
+  await failure(call(broken.transport, placeOrder, order));
+  expect(ends).toEqual([{ lost: true }, 'cancel']);
+});
+
+test('closing ends what is under way', async () => {
+  const { transport, clock } = setUp(['hang']);
+  const pending = failure(call(transport, placeOrder, order));
+  await new Promise((resolve) => setImmediate(resolve));
+  await transport.close();
+  const error = await pending;
+  expect(error).toMatchObject({ code: 'transport/network', context: { outcome: 'unknown' } });
+  expect(error.message).toMatch(/the connection failed \(the transport was closed\)/);
+  expect(clock.pending).toBe(0);
+});
+
+test('the timeout holds even for a fetch that ignores its signal', async () => {
+  const clock = virtualClock();
+  const transport = createTransport({ fetch: () => new Promise(() => {}), clock, retries: 0 });
+  const error = await failure(clock.run(call(transport, getTickers, {}, { timeoutMs: 50 })));
+  expect(error.message).toBe('GET /api/v2/spot/market/tickers: no answer within 50 ms.');
+});
+
+test('a page of the CDN is told with status, ray id and its first words', async () => {
+  const answer = {
+    status: 403,
+    headers: { 'content-type': 'text/html', 'cf-ray': '8a1b' },
+    body: `<html>\n<b>Forbidden</b> ${'x'.repeat(500)}`,
+  };
+  const { transport } = setUp([answer]);
+  const error = await failure(call(transport, getTickers, {}));
+  expect(error.message).toMatch(
+    /^GET \S+: HTTP 403 with something other than its envelope: <html> <b>Forbidden<\/b> x+\.$/,
+  );
+  expect(error.message.length).toBeLessThan(320);
+  expect(error.context).toMatchObject({ status: 403, contentType: 'text/html', rayId: '8a1b' });
+});
+
+test('the limiter learns how each try ended', async () => {
+  const ends: unknown[] = [];
+  const rateLimiter: RequestLimiter = {
+    acquire: () => ({ done: (end) => ends.push(end), cancel: () => ends.push('cancel') }),
+  };
+  const { transport, clock } = setUp(
+    [
+      new TypeError('fetch failed'),
+      { status: 502, body: 'bad gateway' },
+      ok([], { 'x-mbx-used-remain-limit': '3' }),
+      refusal('429', 'slow', 429, { 'retry-after': '2' }),
+    ],
+    { rateLimiter },
+  );
+  await clock.run(call(transport, getAssets, {}));
+  await failure(clock.run(call(transport, getAssets, {}, { retries: 0 })));
+  expect(ends).toEqual([
+    { lost: true },
+    { lost: true, penaltyMs: undefined, remaining: undefined },
+    { lost: false, penaltyMs: undefined, remaining: 3 },
+    { lost: false, penaltyMs: 2_000, remaining: undefined },
+  ]);
+});
+
+test('the steps are told in order, and a listener that throws loses nothing', async () => {
+  const types: string[] = [];
+  const { transport, clock } = setUp([new TypeError('fetch failed'), ok([])], {
+    onEvent: ({ type }) => {
+      types.push(type);
+      throw new Error('listener');
+    },
+  });
+  await clock.run(call(transport, getAssets, {}));
+  expect(types).toEqual(['attempt', 'sign', 'sent', 'retried', 'attempt', 'sign', 'sent', 'received']);
+});
+
+test('an error is explained when the transport can', async () => {
+  const { transport } = setUp([refusal('43012', 'Insufficient balance')], {
+    explain: (code) =>
+      code === '43012'
+        ? { category: 'insufficient-balance', retry: 'never', explanation: 'Too little.', whatToDo: 'Deposit.' }
+        : undefined,
+  });
+  const error = await failure(call(transport, placeOrder, order));
+  expect(error.context).toMatchObject({ category: 'insufficient-balance', explanation: 'Too little. Deposit.' });
+});

@@ -1,0 +1,44 @@
+import { isBitgetError } from '@bitget-kit/errors';
+import { expect, test } from 'vitest';
+import { call } from './call.js';
+import { createTransport } from './createTransport.js';
+import { syncClock } from './syncClock.js';
+import { getAssets, signer } from './testing/endpoints.js';
+import { fakeExchange, ok } from './testing/fakeExchange.js';
+import { virtualClock } from './testing/virtualClock.js';
+
+test('the offset takes half of the round trip into account, and is used from then on', async () => {
+  const clock = virtualClock(1_000_000);
+  const exchange = fakeExchange(ok({ serverTime: '1060100' }), ok([]));
+  const transport = createTransport({
+    clock,
+    signer,
+    fetch: async (url, init) => {
+      await new Promise<void>((resolve) => {
+        clock.setTimer(200, resolve);
+      });
+      return exchange.fetch(url, init);
+    },
+  });
+  expect(await clock.run(syncClock(transport))).toEqual({ offsetMs: 60_000, roundTripMs: 200 });
+  await clock.run(call(transport, getAssets, {}));
+  expect(exchange.seen[1]?.headers['ACCESS-TIMESTAMP']).toBe('1060200');
+});
+
+test('callers that come meanwhile share one question', async () => {
+  const { fetch, seen } = fakeExchange(ok({ serverTime: '1' }));
+  const transport = createTransport({ fetch, clock: virtualClock() });
+  await Promise.all([syncClock(transport), syncClock(transport)]);
+  expect(seen).toHaveLength(1);
+  await syncClock(transport);
+  expect(seen).toHaveLength(2);
+});
+
+test('an answer without a time is an error, and leaves the clock as it was', async () => {
+  const { fetch, seen } = fakeExchange({ status: 403, body: '<html>blocked</html>' }, ok([]));
+  const transport = createTransport({ fetch, clock: virtualClock(5), signer });
+  const error = await syncClock(transport).catch((reason: unknown) => reason);
+  expect(isBitgetError(error, 'transport/bad-response')).toBe(true);
+  await call(transport, getAssets, {});
+  expect(seen[1]?.headers['ACCESS-TIMESTAMP']).toBe('5');
+});

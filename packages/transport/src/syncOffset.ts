@@ -1,0 +1,43 @@
+import { acquirePermit } from './acquirePermit.js';
+import type { Endpoint } from './Endpoint.js';
+import { failureOf } from './failureOf.js';
+import { planRequest } from './planRequest.js';
+import type { Settings } from './Settings.js';
+import { sendOnce } from './sendOnce.js';
+import { signRequest } from './signRequest.js';
+import type { ClockSync } from './Transport.js';
+
+const SERVER_TIME: Endpoint<unknown, unknown, 'public'> = {
+  method: 'GET',
+  path: '/api/v2/public/time',
+  access: 'public',
+  limit: { requests: 20, seconds: 1, scope: 'ip' },
+};
+
+/** Measures the offset to the exchange's clock and keeps it. Callers that come meanwhile share the answer. */
+export function syncOffset(settings: Settings): Promise<ClockSync> {
+  settings.syncing ??= measure(settings).finally(() => {
+    settings.syncing = undefined;
+  });
+  return settings.syncing;
+}
+
+/** Not through the retry loop: a round trip that held waiting or a second try would spoil the measurement. */
+async function measure(settings: Settings): Promise<ClockSync> {
+  const { clock, timeoutMs } = settings;
+  const plan = planRequest(settings, SERVER_TIME, {}, {});
+  const permit = await acquirePermit(settings, plan);
+  const request = await signRequest(settings, plan);
+  plan.attempts = 1;
+  const before = clock.monotonic();
+  const reply = await sendOnce(settings, request, timeoutMs, undefined);
+  const roundTripMs = clock.monotonic() - before;
+  permit?.done({ lost: reply.kind !== 'envelope' });
+  const serverTime =
+    reply.kind === 'envelope' ? Number((reply.data as { serverTime?: unknown } | null)?.serverTime) : Number.NaN;
+  if (!Number.isFinite(serverTime)) throw failureOf(settings, plan, reply, request, timeoutMs);
+  const offsetMs = Math.round(serverTime + roundTripMs / 2 - clock.now());
+  settings.offsetMs = offsetMs;
+  settings.emit?.({ type: 'clock-synced', offsetMs, roundTripMs });
+  return { offsetMs, roundTripMs };
+}
