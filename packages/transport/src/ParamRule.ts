@@ -5,10 +5,9 @@
  * - `decimal`: an amount or price as a plain decimal string; a number is refused, because floats lose money.
  * - `integer`: a whole number, as a number or digits; goes out as a string.
  * - `time`: milliseconds since the epoch, as a number or digits; goes out as a string. Seconds are refused.
- * - `number`: goes out as a JSON number, for the few fields that want one.
  * - `boolean`: goes out as `true` or `false`.
  */
-export type ParamKind = 'string' | 'decimal' | 'integer' | 'time' | 'number' | 'boolean';
+export type ParamKind = 'string' | 'decimal' | 'integer' | 'time' | 'boolean';
 
 /** A list of objects or of plain values, with the largest number of entries that the exchange takes at once. */
 export interface ListRule {

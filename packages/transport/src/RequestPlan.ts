@@ -2,12 +2,14 @@ import type { CallOptions } from './CallOptions.js';
 import type { Endpoint } from './Endpoint.js';
 import type { RateRoute } from './ports.js';
 import type { SerializedRequest } from './serializeRequest.js';
+import type { TryReport } from './TryReport.js';
 
 /** One call on its way: what stays the same over its tries, and the little that changes. */
 export interface RequestPlan {
   readonly endpoint: Endpoint<unknown, unknown>;
   /** `METHOD /path`. */
   readonly id: string;
+  /** Whether it changes something, so that it must not be sent twice by accident. */
   readonly write: boolean;
   readonly route: RateRoute;
   readonly serialized: SerializedRequest;
@@ -16,6 +18,6 @@ export interface RequestPlan {
   readonly startedAt: number;
   /** How many times the request was handed over to `fetch`. */
   attempts: number;
-  /** Handed over, and no answer yet that proves a refusal: a write may have been carried out. */
-  inDoubt: boolean;
+  /** How the latest hand-over ended. */
+  report: TryReport;
 }

@@ -16,7 +16,7 @@ export interface Settings {
   readonly retries: number;
   /** Headers that every request carries. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly permissions: ReadonlySet<string> | undefined;
+  readonly permissions: readonly string[] | undefined;
   readonly clock: Clock;
   readonly random: () => number;
   readonly explain: ExplainApiCode | undefined;

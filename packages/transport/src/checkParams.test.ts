@@ -14,35 +14,38 @@ function refused(endpoint: Parameters<typeof checkParams>[0], params: unknown): 
 }
 
 test.each([
-  [{ size: '0.1' }, 'POST /path: symbol is required. Nothing was sent.'],
-  [{ symbol: '', size: '0.1' }, 'POST /path: symbol is required. Nothing was sent.'],
+  [{ size: '0.1' }, 'POST /path: symbol is required.'],
+  [{ symbol: '', size: '0.1' }, 'POST /path: symbol is required.'],
   [
     { ...order, size: 0.1 },
-    "POST /path: size must be a plain decimal string such as '0.001', not a value of type number: floats lose money. Nothing was sent.",
+    "POST /path: size must be a decimal string such as '0.001' (floats lose money); got number.",
   ],
-  [{ ...order, price: Number.NaN }, /price must be a plain decimal string .* not NaN/],
-  [{ ...order, price: '1e-8' }, /price must be a plain decimal string/],
-  [{ ...order, price: '' }, /price must be a plain decimal string .* not an empty string/],
-  [{ ...order, price: '0x10' }, /price must be a plain decimal string/],
-  [{ ...order, symbol: { valueOf: 1 } }, /symbol must be a string, not a value of type object/],
-  [{ ...order, clientOid: 1234567890123456789n }, /clientOid must be a string, not a value of type bigint/],
+  [{ ...order, price: Number.NaN }, /price must be a decimal string .* got NaN/],
+  [{ ...order, price: '1e-8' }, /price must be a decimal string/],
+  [{ ...order, price: '' }, /price must be a decimal string .* got empty text/],
+  [{ ...order, price: '0x10' }, /price must be a decimal string/],
+  [{ ...order, symbol: { valueOf: 1 } }, /symbol must be a string; got object/],
+  [{ ...order, clientOid: 1234567890123456789n }, /clientOid must be a string; got bigint/],
   [{ ...order, clientOid: 'a\ud800' }, /clientOid holds half of a surrogate pair/],
-  [{ ...order, requestTime: 1_700_000_000 }, /requestTime must be in milliseconds; this looks like seconds/],
-  [{ ...order, requestTime: 'now' }, /requestTime must be milliseconds since the epoch/],
-  [[order], /parameters must be an object, not a list/],
-  ['BTCUSDT', /parameters must be an object, not a value of type string/],
-  [{ ...order, extra: Number.POSITIVE_INFINITY }, /extra cannot be sent: it is a value of type number/],
-  [{ ...order, extra: () => {} }, /extra cannot be sent: it is a value of type function/],
+  [
+    { ...order, requestTime: 1_700_000_000 },
+    /requestTime must be milliseconds since the epoch \(not seconds\); got number/,
+  ],
+  [{ ...order, requestTime: 'now' }, /requestTime must be milliseconds since the epoch .* got string/],
+  [[order], /parameters must be an object; got list/],
+  ['BTCUSDT', /parameters must be an object; got string/],
+  [{ ...order, extra: Number.POSITIVE_INFINITY }, /extra must be something that can be sent; got number/],
+  [{ ...order, extra: () => {} }, /extra must be something that can be sent; got function/],
 ])('refused with a sentence: %#', (params, message) => {
   expect(refused(placeOrder, params)).toMatch(message);
 });
 
 test.each([
-  [[], 'POST /path: parameters must not be empty. Nothing was sent.'],
-  [[order, order, order], 'POST /path: parameters takes 2 entries at most, not 3. Nothing was sent.'],
-  [[order, { ...order, size: 1 }], /parameters\[1\]\.size must be a plain decimal string/],
-  [[order, null], /parameters\[1\] must be an object, not null/],
-  [order, /parameters must be a list, not a value of type object/],
+  [[], 'POST /path: the body must have 1 to 2 entries; got 0.'],
+  [[order, order, order], 'POST /path: the body must have 1 to 2 entries; got 3.'],
+  [[order, { ...order, size: 1 }], /the body\[1\]\.size must be a decimal string/],
+  [[order, null], /the body\[1\] must be an object; got null/],
+  [order, /the body must be a list; got object/],
 ])('a batch is refused with a sentence: %#', (params, message) => {
   expect(refused(placeBatch, params)).toMatch(message);
 });

@@ -1,7 +1,6 @@
 import { BitgetError } from '@bitget-kit/errors';
 import type { CallOptions } from './CallOptions.js';
 import type { Endpoint } from './Endpoint.js';
-import { isWrite } from './isWrite.js';
 import type { RateRoute } from './ports.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
@@ -16,28 +15,43 @@ export function planRequest(
 ): RequestPlan {
   const route = routeOf(settings, endpoint);
   const { id } = route;
-  const write = isWrite(endpoint);
-  guard(settings, endpoint, id, write);
+  guard(settings, endpoint, id);
   const { emit } = settings;
   const serialized = serializeRequest(endpoint, id, params, (parameter) =>
     emit?.({ type: 'unknown-parameter', endpoint: id, parameter }),
   );
-  const startedAt = settings.clock.monotonic();
-  return { endpoint, id, write, route, serialized, options, startedAt, attempts: 0, inDoubt: false };
+  return {
+    endpoint,
+    id,
+    write: isWrite(endpoint),
+    route,
+    serialized,
+    options,
+    startedAt: settings.clock.monotonic(),
+    attempts: 0,
+    report: { lost: true },
+  };
 }
 
-function guard(settings: Settings, endpoint: Endpoint<unknown, unknown>, id: string, write: boolean): void {
-  const context = { endpoint: id, ...(write ? ({ outcome: 'not-sent' } as const) : undefined) };
-  if (settings.closed) throw new BitgetError('request/invalid', `${id}: the transport is closed`, context);
-  if (endpoint.access === 'public') return;
-  const { permission = '' } = endpoint;
-  if (settings.permissions && !settings.permissions.has(permission)) {
-    const message = `${id} needs the permission '${permission}', which this client was created without. Nothing was sent.`;
-    throw new BitgetError('request/permission-missing', message, { ...context, permission });
+/** Whether an endpoint changes something. Some reads are POST as well. */
+export function isWrite({ method, access, permission }: Endpoint<unknown, unknown>): boolean {
+  return method === 'POST' && access === 'private' && permission !== 'read';
+}
+
+function guard(
+  settings: Settings,
+  { access, permission = '' as never }: Endpoint<unknown, unknown>,
+  endpoint: string,
+): void {
+  if (settings.closed) throw new BitgetError('request/invalid', `${endpoint}: the transport is closed.`, { endpoint });
+  if (access === 'public') return;
+  if (settings.permissions?.includes(permission) === false) {
+    const message = `${endpoint} needs the permission '${permission}', which this client was created without.`;
+    throw new BitgetError('request/permission-missing', message, { endpoint, permission });
   }
   if (!settings.signer) {
-    const message = `${id} is private: create the client with credentials (the transport with a signer). Nothing was sent.`;
-    throw new BitgetError('config/invalid', message, { ...context, option: 'signer' });
+    const message = `${endpoint} is private: create the client with credentials (a transport with a signer).`;
+    throw new BitgetError('config/invalid', message, { endpoint, option: 'signer' });
   }
 }
 

@@ -10,6 +10,7 @@ import { getAssets, getTickers, placeOrder, signer } from './testing/endpoints.j
 import { type FakeAnswer, fakeExchange, ok, refusal } from './testing/fakeExchange.js';
 import { virtualClock } from './testing/virtualClock.js';
 
+const success = { code: '00000', msg: 'success', requestTime: 1, data: { orderId: '1' } };
 const order = { symbol: 'BTCUSDT', size: '0.1', clientOid: 'a1' };
 
 function setUp(answers: readonly FakeAnswer[], config: TransportConfig = {}) {
@@ -135,7 +136,7 @@ describe('what is refused before anything is sent', () => {
     const { transport, seen } = setUp([ok({})]);
     await transport.close();
     const error = await failure(call(transport, getTickers, {}));
-    expect(error.message).toBe('GET /api/v2/spot/market/tickers: the transport is closed');
+    expect(error.message).toBe('GET /api/v2/spot/market/tickers: the transport is closed.');
     expect(seen).toEqual([]);
   });
 
@@ -231,13 +232,8 @@ describe('a write is never sent twice by accident', () => {
       'transport/bad-response',
       'unknown',
     ],
-    ['a redirect looks like success', { ...ok({ orderId: '1' }), status: 302 }, 'transport/bad-response', 'unknown'],
-    [
-      'an error status looks like success',
-      { ...ok({ orderId: '1' }), status: 500 },
-      'transport/bad-response',
-      'unknown',
-    ],
+    ['a redirect looks like success', { status: 302, body: success }, 'transport/bad-response', 'unknown'],
+    ['an error status looks like success', { status: 500, body: success }, 'transport/bad-response', 'unknown'],
     ['the exchange stumbles', refusal('40010', 'Request timed out'), 'api/rejected', 'unknown'],
     ['a listed refusal comes with 5xx', refusal('43012', 'Insufficient balance', 500), 'api/rejected', 'unknown'],
     ['the code is new', refusal('99999', 'brand new'), 'api/rejected', 'unknown'],
@@ -393,9 +389,7 @@ test('a page of the CDN is told with status, ray id and its first words', async 
   };
   const { transport } = setUp([answer]);
   const error = await failure(call(transport, getTickers, {}));
-  expect(error.message).toMatch(
-    /^GET \S+: HTTP 403 with something other than its envelope: <html> <b>Forbidden<\/b> x+\.$/,
-  );
+  expect(error.message).toMatch(/^GET \S+: HTTP 403 with no envelope of the exchange: <html> <b>Forbidden<\/b> x+\.$/);
   expect(error.message.length).toBeLessThan(320);
   expect(error.context).toMatchObject({ status: 403, contentType: 'text/html', rayId: '8a1b' });
 });
@@ -418,9 +412,9 @@ test('the limiter learns how each try ended', async () => {
   await failure(clock.run(call(transport, getAssets, {}, { retries: 0 })));
   expect(ends).toEqual([
     { lost: true },
-    { lost: true, penaltyMs: undefined, remaining: undefined },
-    { lost: false, penaltyMs: undefined, remaining: 3 },
-    { lost: false, penaltyMs: 2_000, remaining: undefined },
+    { lost: true, status: 502 },
+    { lost: false, status: 200, apiCode: '00000', remaining: 3 },
+    { lost: false, status: 429, apiCode: '429', retryAfterMs: 2_000, penaltyMs: 2_000 },
   ]);
 });
 

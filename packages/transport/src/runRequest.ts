@@ -1,21 +1,21 @@
-import { type BitgetError, isBitgetError } from '@bitget-kit/errors';
+import { isBitgetError, type WriteOutcome } from '@bitget-kit/errors';
 import type { Answer } from './Answer.js';
 import { acquirePermit } from './acquirePermit.js';
 import type { CallOptions } from './CallOptions.js';
+import { decodeReply } from './decodeReply.js';
 import type { Endpoint } from './Endpoint.js';
-import { failureOf } from './failureOf.js';
-import { isRefusal } from './isRefusal.js';
-import { nextTry } from './nextTry.js';
 import { pause } from './pause.js';
-import { planRequest } from './planRequest.js';
-import type { RatePermit } from './ports.js';
-import type { EnvelopeReply, Reply } from './Reply.js';
+import { isWrite, planRequest } from './planRequest.js';
 import type { RequestPlan } from './RequestPlan.js';
+import { refusalOf } from './refusalOf.js';
+import { retryDelay } from './retryDelay.js';
 import type { Settings } from './Settings.js';
+import { secretsOf } from './secretsOf.js';
 import { sendOnce } from './sendOnce.js';
 import { signRequest } from './signRequest.js';
 import { syncOffset } from './syncOffset.js';
 import type { PreparedRequest } from './Transport.js';
+import { withOutcome } from './withOutcome.js';
 
 /** Runs one request through every step, as often as its kind allows. */
 export async function runRequest(
@@ -29,111 +29,81 @@ export async function runRequest(
     plan = planRequest(settings, endpoint, params, options);
     return await tryUntilDecided(settings, plan);
   } catch (error) {
-    if (settings.emit) settings.emit(failedEvent(`${endpoint.method} ${endpoint.path}`, plan, error));
-    throw error;
+    const outcome = isWrite(endpoint) ? outcomeOf(plan) : undefined;
+    const ours = isBitgetError(error);
+    settings.emit?.({
+      type: 'failed',
+      endpoint: `${endpoint.method} ${endpoint.path}`,
+      attempts: plan?.attempts ?? 0,
+      code: ours ? error.code : undefined,
+      outcome,
+    });
+    throw ours && outcome ? withOutcome(error, outcome) : error;
   }
 }
 
 async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<Answer<unknown>> {
-  const { options } = plan;
+  const { emit, clock } = settings;
+  const { signal } = plan.options;
   for (;;) {
-    options.signal?.throwIfAborted();
-    settings.emit?.({ type: 'attempt', endpoint: plan.id, attempt: plan.attempts + 1 });
-    const { reply, sent, timeoutMs } = await trySending(settings, plan);
-    if (isSuccess(reply)) return answerOf(settings, plan, reply);
-    plan.inDoubt = !(reply.kind === 'envelope' && isRefusal(reply.apiCode, reply.status));
-    const next = nextTry(settings, plan, reply);
-    if (!next) throw failureOf(settings, plan, reply, sent, timeoutMs);
-    const { delayMs, because } = next;
-    settings.emit?.({ type: 'retried', endpoint: plan.id, attempt: plan.attempts, delayMs, because });
-    if (delayMs > 0) await pause(settings.clock, delayMs, options.signal);
-    if (next.syncClock) {
-      try {
-        await syncOffset(settings);
-      } catch {
-        // Without the exchange's time the second try would fail like the first: report that one.
-        throw failureOf(settings, plan, reply, sent, timeoutMs);
-      }
+    const { attempts } = plan;
+    try {
+      signal?.throwIfAborted();
+      return await trySending(settings, plan);
+    } catch (error) {
+      const delayMs = plan.attempts > attempts && !signal?.aborted ? retryDelay(settings, plan) : undefined;
+      if (delayMs === undefined) throw error;
+      const { apiCode, status } = plan.report;
+      const because = apiCode ?? (status ? `HTTP ${status}` : isBitgetError(error) ? error.code : '');
+      emit?.({ type: 'retried', endpoint: plan.id, attempt: plan.attempts, delayMs, because });
+      if (delayMs > 0) await pause(clock, delayMs, signal);
+      // Without the exchange's time the second try would fail like the first: report that one.
+      if (apiCode === '40008') await syncOffset(settings).catch(() => Promise.reject(error));
     }
   }
 }
 
-/** One try: permit, fresh signature, send. The permit is ended on every path. */
-async function trySending(
-  settings: Settings,
-  plan: RequestPlan,
-): Promise<{ reply: Reply; sent: PreparedRequest; timeoutMs: number }> {
-  const { signal, timeoutMs = settings.timeoutMs } = plan.options;
+/** One try: permit, fresh signature, hand-over. The permit is ended on every path. */
+async function trySending(settings: Settings, plan: RequestPlan): Promise<Answer<unknown>> {
+  const { emit, clock } = settings;
+  const endpoint = plan.id;
+  emit?.({ type: 'attempt', endpoint, attempt: plan.attempts + 1 });
   const permit = await acquirePermit(settings, plan);
-  let sent: PreparedRequest;
+  let request: PreparedRequest;
   try {
-    sent = await signRequest(settings, plan);
-    signal?.throwIfAborted();
+    request = await signRequest(settings, plan);
+    plan.options.signal?.throwIfAborted();
   } catch (error) {
     permit?.cancel();
     throw error;
   }
   plan.attempts += 1;
-  plan.inDoubt = true;
-  settings.emit?.({ type: 'sent', endpoint: plan.id, attempt: plan.attempts });
-  const handedOver = settings.clock.monotonic();
+  plan.report = { lost: true };
+  const attempt = plan.attempts;
+  emit?.({ type: 'sent', endpoint, attempt });
+  const sentAt = clock.monotonic();
   try {
-    const reply = await sendOnce(settings, sent, timeoutMs, signal);
-    report(settings, plan, reply, permit, settings.clock.monotonic() - handedOver);
-    return { reply, sent, timeoutMs };
-  } catch (reason) {
-    permit?.done({ lost: true });
-    throw reason;
+    const { response, text } = await sendOnce(settings, plan, request);
+    return decodeReply(settings, plan, response, text, secretsOf(request));
+  } finally {
+    permit?.done(plan.report);
+    const { status, apiCode, remaining } = plan.report;
+    if (status)
+      emit?.({
+        type: 'received',
+        endpoint,
+        attempt,
+        status,
+        apiCode,
+        remaining,
+        durationMs: clock.monotonic() - sentAt,
+      });
   }
 }
 
-/** Tells the limiter and the listener how a try ended. An answer that the exchange did not make counts as lost. */
-function report(
-  settings: Settings,
-  plan: RequestPlan,
-  reply: Reply,
-  permit: RatePermit | undefined,
-  durationMs: number,
-): void {
-  if (reply.kind === 'network' || reply.kind === 'timeout') {
-    permit?.done({ lost: true });
-    return;
-  }
-  const { status } = reply;
-  const throttled = status === 429 || (reply.kind === 'envelope' && reply.apiCode === '429');
-  const penaltyMs = throttled ? (reply.retryAfterMs ?? 0) : undefined;
-  const remaining = reply.kind === 'envelope' ? reply.remaining : undefined;
-  permit?.done({ lost: reply.kind === 'foreign', penaltyMs, remaining });
-  if (!settings.emit) return;
-  const apiCode = reply.kind === 'envelope' ? reply.apiCode : undefined;
-  const { id, attempts } = plan;
-  settings.emit({ type: 'received', endpoint: id, attempt: attempts, status, apiCode, remaining, durationMs });
-}
-
-function isSuccess(reply: Reply): reply is EnvelopeReply & { readonly apiCode: '00000' } {
-  return reply.kind === 'envelope' && reply.apiCode === '00000';
-}
-
-function answerOf(settings: Settings, plan: RequestPlan, reply: EnvelopeReply): Answer<unknown> {
-  const { status, requestTime, remaining } = reply;
-  const durationMs = settings.clock.monotonic() - plan.startedAt;
-  return { data: reply.data, meta: { requestTime, status, remaining, attempts: plan.attempts, durationMs } };
-}
-
-function failedEvent(
-  id: string,
-  plan: RequestPlan | undefined,
-  error: unknown,
-): Parameters<NonNullable<Settings['emit']>>[0] {
-  const attempts = plan?.attempts ?? 0;
-  if (isBitgetError(error)) {
-    return { type: 'failed', endpoint: id, attempts, code: error.code, outcome: outcomeIn(error) };
-  }
-  // Aborted: after hand-over nobody knows what became of a write.
-  const outcome = plan?.write ? (plan.inDoubt ? 'unknown' : 'not-sent') : undefined;
-  return { type: 'failed', endpoint: id, attempts, outcome };
-}
-
-function outcomeIn(error: BitgetError): 'not-sent' | 'rejected' | 'unknown' | undefined {
-  return error.context.outcome;
+/** What became of a write that did not end well. Only an answer that proves a refusal takes it out of doubt. */
+function outcomeOf(plan: RequestPlan | undefined): WriteOutcome {
+  if (!plan?.attempts) return 'not-sent';
+  const { status = 500, apiCode } = plan.report;
+  return status < 500 && refusalOf(apiCode) ? 'rejected' : 'unknown';
 }

@@ -1,57 +1,58 @@
-import { decodeReply } from './decodeReply.js';
-import type { FetchLike } from './ports.js';
-import type { Reply } from './Reply.js';
+import { BitgetError, sanitizeCause } from '@bitget-kit/errors';
+import type { FetchLikeResponse } from './ports.js';
+import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
+import { secretsOf } from './secretsOf.js';
 import type { PreparedRequest } from './Transport.js';
 
+/** Marks an abort of our own as a timeout. */
+const TIMEOUT = 'timeout';
+
 /**
- * One try: hand over to `fetch`, read the whole body, decode it. Resolves however it ended; rejects only with the
- * reason of the caller's signal. The timeout holds even for a `fetch` that ignores its signal.
+ * One hand-over to `fetch`, with the whole body read. The timeout holds even for a `fetch` that ignores its signal;
+ * an abort rejects with the reason of the caller's signal.
  */
-export function sendOnce(
+export async function sendOnce(
   settings: Settings,
+  { id, attempts, options }: RequestPlan,
   request: PreparedRequest,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-): Promise<Reply> {
-  const { clock, open } = settings;
+): Promise<{ response: FetchLikeResponse; text: string }> {
+  const { signal, timeoutMs = settings.timeoutMs } = options;
   const controller = new AbortController();
-  return new Promise<Reply>((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      cancelTimer();
-      signal?.removeEventListener('abort', onAbort);
-      controller.signal.removeEventListener('abort', onEnded);
-      open.delete(controller);
-      settle();
-    };
-    const onAbort = (): void => {
-      end(() => reject(signal?.reason));
-      controller.abort();
-    };
-    // The transport is being closed.
-    const onEnded = (): void => end(() => resolve({ kind: 'network', cause: controller.signal.reason }));
-    const cancelTimer = clock.setTimer(timeoutMs, () => {
-      end(() => resolve({ kind: 'timeout' }));
-      controller.abort();
-    });
-    open.add(controller);
-    signal?.addEventListener('abort', onAbort);
-    controller.signal.addEventListener('abort', onEnded);
-    exchange(settings, request, controller.signal).then(
-      (reply) => end(() => resolve(reply)),
-      (cause: unknown) => end(() => resolve({ kind: 'network', cause })),
-    );
-  });
+  const abort = (): void => controller.abort(signal?.reason);
+  const cancelTimer = settings.clock.setTimer(timeoutMs, () => controller.abort(TIMEOUT));
+  signal?.addEventListener('abort', abort);
+  settings.open.add(controller);
+  try {
+    return await Promise.race([exchange(settings, request, controller.signal), aborted(controller.signal)]);
+  } catch (error) {
+    signal?.throwIfAborted();
+    const context = { endpoint: id, attempts };
+    if (controller.signal.reason === TIMEOUT) {
+      throw new BitgetError('transport/timeout', `${id}: no answer within ${timeoutMs} ms.`, { ...context, timeoutMs });
+    }
+    const cause = sanitizeCause(error, secretsOf(request));
+    throw new BitgetError('transport/network', `${id}: the connection failed (${cause.message}).`, context, { cause });
+  } finally {
+    cancelTimer();
+    signal?.removeEventListener('abort', abort);
+    settings.open.delete(controller);
+  }
 }
 
-async function exchange(settings: Settings, request: PreparedRequest, signal: AbortSignal): Promise<Reply> {
-  const send: FetchLike = settings.fetch ?? fetch;
-  const { method, headers, body } = request;
+async function exchange(
+  settings: Settings,
+  { url, method, headers, body }: PreparedRequest,
+  signal: AbortSignal,
+): Promise<{ response: FetchLikeResponse; text: string }> {
   // A redirect would carry the signature somewhere else: none is followed.
-  const redirect = 'manual';
-  const response = await send(
-    request.url,
-    body === undefined ? { method, headers, signal, redirect } : { method, headers, body, signal, redirect },
-  );
-  return decodeReply(response, await response.text(), settings.clock.now());
+  const init = { method, headers, signal, redirect: 'manual' as const };
+  const response = await (settings.fetch ?? fetch)(url, body === undefined ? init : { ...init, body });
+  return { response, text: await response.text() };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }

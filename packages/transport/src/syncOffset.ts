@@ -1,6 +1,6 @@
 import { acquirePermit } from './acquirePermit.js';
+import { decodeReply } from './decodeReply.js';
 import type { Endpoint } from './Endpoint.js';
-import { failureOf } from './failureOf.js';
 import { planRequest } from './planRequest.js';
 import type { Settings } from './Settings.js';
 import { sendOnce } from './sendOnce.js';
@@ -24,20 +24,21 @@ export function syncOffset(settings: Settings): Promise<ClockSync> {
 
 /** Not through the retry loop: a round trip that held waiting or a second try would spoil the measurement. */
 async function measure(settings: Settings): Promise<ClockSync> {
-  const { clock, timeoutMs } = settings;
+  const { clock } = settings;
   const plan = planRequest(settings, SERVER_TIME, {}, {});
   const permit = await acquirePermit(settings, plan);
-  const request = await signRequest(settings, plan);
-  plan.attempts = 1;
-  const before = clock.monotonic();
-  const reply = await sendOnce(settings, request, timeoutMs, undefined);
-  const roundTripMs = clock.monotonic() - before;
-  permit?.done({ lost: reply.kind !== 'envelope' });
-  const serverTime =
-    reply.kind === 'envelope' ? Number((reply.data as { serverTime?: unknown } | null)?.serverTime) : Number.NaN;
-  if (!Number.isFinite(serverTime)) throw failureOf(settings, plan, reply, request, timeoutMs);
-  const offsetMs = Math.round(serverTime + roundTripMs / 2 - clock.now());
-  settings.offsetMs = offsetMs;
-  settings.emit?.({ type: 'clock-synced', offsetMs, roundTripMs });
-  return { offsetMs, roundTripMs };
+  try {
+    const request = await signRequest(settings, plan);
+    plan.attempts = 1;
+    const before = clock.monotonic();
+    const { response, text } = await sendOnce(settings, plan, request);
+    const roundTripMs = clock.monotonic() - before;
+    const { data } = decodeReply(settings, plan, response, text, []);
+    const offsetMs = Math.round(Number((data as { serverTime: string }).serverTime) + roundTripMs / 2 - clock.now());
+    settings.offsetMs = offsetMs;
+    settings.emit?.({ type: 'clock-synced', offsetMs, roundTripMs });
+    return { offsetMs, roundTripMs };
+  } finally {
+    permit?.done(plan.report);
+  }
 }

@@ -1,0 +1,58 @@
+export {
+  type ApiErrorCategory,
+  BitgetError,
+  type BitgetErrorCode,
+  type ErrorContexts,
+  isAuthError,
+  isBitgetError,
+  isInsufficientBalance,
+  isNotFound,
+  isRateLimited,
+  type RetryAdvice,
+  type WriteOutcome,
+} from '@bitget-kit/errors';
+// Every descriptor and its types. The list is the packages' own, and generated: repeating it here would only go stale.
+export * from '@bitget-kit/private-api';
+export * from '@bitget-kit/public-api';
+export { createRateLimiter, type RateLimiter } from '@bitget-kit/ratelimit';
+export { type Credentials, createSigner, type Signer, type SyncSigner } from '@bitget-kit/signer';
+export {
+  type Answer,
+  type AnswerMeta,
+  type CallOptions,
+  type Clock,
+  type ClockSync,
+  call,
+  callWithMeta,
+  createTransport,
+  type Endpoint,
+  type FetchLike,
+  type LimitSpec,
+  type Page,
+  type Paged,
+  type PagedEndpoint,
+  type PaginateOptions,
+  type Permission,
+  type PreparedRequest,
+  paginate,
+  prepare,
+  syncClock,
+  type Transport,
+  type TransportConfig,
+  type TransportEvent,
+} from '@bitget-kit/transport';
+export type { BitgetConfig } from './BitgetConfig.js';
+export { type Bitget, createBitget } from './createBitget.js';
+export { type Client, createClient } from './createClient.js';
+export {
+  type BitgetNamespaces,
+  common,
+  type CommonNamespace,
+  futures,
+  type FuturesNamespace,
+  namespaces,
+  spot,
+  type SpotNamespace,
+  uta,
+  type UtaNamespace,
+} from './namespaces.generated.js';
