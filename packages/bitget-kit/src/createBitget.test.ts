@@ -2,7 +2,7 @@ import { createSandbox } from '@bitget-kit/sandbox';
 import { describe, expect, test } from 'vitest';
 import { type Bitget, createBitget } from './createBitget.js';
 import { createClient } from './createClient.js';
-import { isBitgetError, spotGetFills, paginate, type Permission, syncClock } from './index.js';
+import { isBitgetError, paginate, spotGetFills, syncClock } from './index.js';
 import { spot } from './namespaces.generated.js';
 
 const sandbox = createSandbox({ seed: 1 });
@@ -80,10 +80,8 @@ describe('permissions at run time', () => {
       },
     });
     // What plain JavaScript could do.
-    const reached = reader as unknown as Bitget<Permission>;
-    const error = await failure(
-      reached.spot.placeOrder({ symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '1' }),
-    );
+    const placeOrder: Bitget['spot']['placeOrder'] = Reflect.get(reader.spot, 'placeOrder');
+    const error = await failure(placeOrder({ symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '1' }));
     expect(error.code).toBe('request/permission-missing');
     expect(error.message).toContain("needs the permission 'trade'");
     expect(sent).toBe(0);

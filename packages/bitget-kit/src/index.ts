@@ -12,6 +12,7 @@ export {
   type WriteOutcome,
 } from '@bitget-kit/errors';
 // Every descriptor and its types. The list is the packages' own, and generated: repeating it here would only go stale.
+export type { ProductType } from '@bitget-kit/private-api';
 export * from '@bitget-kit/private-api';
 export * from '@bitget-kit/public-api';
 export { createRateLimiter, type RateLimiter } from '@bitget-kit/ratelimit';

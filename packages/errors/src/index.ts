@@ -1,5 +1,11 @@
 export type { ApiErrorCategory } from './ApiErrorCategory.js';
 export { BitgetError } from './BitgetError.js';
 export type { BitgetErrorCode, ErrorContexts, WriteOutcome } from './ErrorContexts.js';
+export { isAuthError } from './isAuthError.js';
 export { isBitgetError } from './isBitgetError.js';
+export { isInsufficientBalance } from './isInsufficientBalance.js';
+export { isNotFound } from './isNotFound.js';
+export { isRateLimited } from './isRateLimited.js';
 export type { RetryAdvice } from './RetryAdvice.js';
+export { redact } from './redact.js';
+export { sanitizeCause } from './sanitizeCause.js';

@@ -1,0 +1,2 @@
+export type { EndpointFact, ParamFact } from './EndpointFact.js';
+export { facts } from './facts.generated.js';

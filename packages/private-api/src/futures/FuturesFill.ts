@@ -1,0 +1,64 @@
+import type { FuturesTradeSide } from './FuturesTradeSide.js';
+
+/**
+ * What one fill cost, in one coin.
+ *
+ * @example
+ * ```ts
+ * import type { FuturesFillFee } from '@bitget-kit/private-api/futures';
+ *
+ * const inBgb = (fee: FuturesFillFee): boolean => fee.feeCoin === 'BGB';
+ * ```
+ */
+export interface FuturesFillFee {
+  /** Whether vouchers or another coin paid part of the fee. */
+  deduction: 'yes' | 'no' | (string & {});
+  /** Coin of the fee. */
+  feeCoin: string;
+  /** Part that was paid by deduction, in `feeCoin`. */
+  totalDeductionFee: string;
+  /** The whole fee in `feeCoin`; negative means paid. */
+  totalFee: string;
+}
+
+/**
+ * One fill of one of your orders.
+ *
+ * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
+ * @example
+ * ```ts
+ * import type { FuturesFill } from '@bitget-kit/private-api/futures';
+ *
+ * const feesOf = (fill: FuturesFill): string[] => fill.feeDetail.map((fee) => `${fee.totalFee} ${fee.feeCoin}`);
+ * ```
+ */
+export interface FuturesFill {
+  /** Id of the fill. */
+  tradeId: string;
+  /** Symbol of the contract. Some answers write it in small letters. */
+  symbol: string;
+  /** Coin of margin and profit. The page of `futuresGetFills` does not list it. */
+  marginCoin?: string | undefined;
+  /** Id of the order that was filled. */
+  orderId: string;
+  /** Price of the fill in quote coin. */
+  price: string;
+  /** Amount in base coin. */
+  baseVolume: string;
+  /** Amount in quote coin. */
+  quoteVolume: string;
+  /** Fees, one row per coin. */
+  feeDetail: FuturesFillFee[];
+  side: 'buy' | 'sell' | (string & {});
+  /** Profit or loss that the fill realised, in margin coin, before fees. */
+  profit: string;
+  /** Where the order came from; `SYS` is the exchange itself. Some answers use small letters. */
+  enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
+  /** What the fill did to the position. */
+  tradeSide: FuturesTradeSide;
+  posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
+  /** Whether the order took from the book or was resting in it. */
+  tradeScope: 'taker' | 'maker' | (string & {});
+  /** When it happened, ms since the epoch. */
+  cTime: string;
+}

@@ -1,0 +1,65 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { FuturesAccount } from './FuturesAccount.js';
+import type { ProductType } from './ProductType.js';
+
+/** Parameters of {@link futuresGetAccounts}. */
+export interface FuturesGetAccountsParams {
+  productType: ProductType;
+}
+
+/** One coin of an account whose margin is several coins. */
+export interface FuturesUnionAsset {
+  coin: string;
+  /** Balance in that coin. */
+  balance: string;
+  /** Most that can be transferred out, in that coin. */
+  available: string;
+}
+
+/** The money of one margin coin. The `union…` fields matter when several coins are margin, and may be missing or `null`. */
+export interface FuturesAccountRow extends FuturesAccount {
+  /** Total margin of all coins, in the spelling of the documentation's table. */
+  unionTotalMargin?: string | null | undefined;
+  /** The same in the spelling of the documentation's example: `Magin`. */
+  unionTotalMagin?: string | null | undefined;
+  /** Margin of all coins that is free. */
+  unionAvailable?: string | null | undefined;
+  /** Maintenance margin of all coins. */
+  unionMm?: string | null | undefined;
+  /** The coins that are margin. */
+  assetList?: FuturesUnionAsset[] | null | undefined;
+  /** Margin that isolated positions occupy. */
+  isolatedMargin?: string | null | undefined;
+  /** Margin that cross positions occupy. */
+  crossedMargin?: string | null | undefined;
+}
+
+/** One row per margin coin. */
+export type FuturesGetAccountsResult = FuturesAccountRow[];
+
+/**
+ * Your money in all margin coins of a product type.
+ *
+ * Spot and margin accounts are apart: money that is not here may be there.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/contract/account/Get-Account-List
+ * @example
+ * ```ts
+ * import { futuresGetAccounts } from '@bitget-kit/private-api/futures';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const accounts = await call(transport, futuresGetAccounts, { productType: 'USDT-FUTURES' });
+ * for (const { marginCoin, accountEquity } of accounts) console.log(marginCoin, accountEquity);
+ * ```
+ */
+export const futuresGetAccounts: Endpoint<FuturesGetAccountsParams, FuturesGetAccountsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v2/mix/account/accounts',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  check: { productType: 'string!' },
+};

@@ -1,0 +1,53 @@
+import type { Clock } from './Clock.js';
+import type { LimiterEvent } from './LimiterEvent.js';
+import type { LimitSpec } from './LimitSpec.js';
+
+/**
+ * Limits that differ from what the routes say.
+ *
+ * @example
+ * ```ts
+ * import type { LimitOverrides } from '@bitget-kit/ratelimit';
+ *
+ * // A copy-trading leader may place one order a second.
+ * const limits: LimitOverrides = {
+ *   endpoints: { 'POST /api/v2/spot/trade/place-order': { requests: 1, seconds: 1, scope: 'uid' } },
+ * };
+ * ```
+ */
+export interface LimitOverrides {
+  /** The overall limit of each address. Default 6000 requests in 60 s. */
+  readonly overall?: Omit<LimitSpec, 'scope'> | undefined;
+  /** By route id, `METHOD /path`. */
+  readonly endpoints?: Readonly<Record<string, LimitSpec>> | undefined;
+}
+
+/**
+ * Settings of {@link createRateLimiter}; all may be left out.
+ *
+ * @example
+ * ```ts
+ * import type { RateLimiterOptions } from '@bitget-kit/ratelimit';
+ *
+ * const options: RateLimiterOptions = { coldStart: 'wait', maxQueue: 500 };
+ * ```
+ */
+export interface RateLimiterOptions {
+  /** Default: the clock and timers of the runtime. */
+  readonly clock?: Clock | undefined;
+  /** How many requests may wait, over all routes. Default 10,000. 0: none waits, each goes now or is refused. */
+  readonly maxQueue?: number | undefined;
+  /**
+   * What to think of the windows that were open when the limiter was made. `assume-empty` (the default): nobody used
+   * them. `wait`: they may be used up, by the process before a restart, so nothing goes out until they are over. That
+   * is one window from the making of the limiter: a second or so for an endpoint, and for the overall limit a minute.
+   */
+  readonly coldStart?: 'assume-empty' | 'wait' | undefined;
+  /** Limits that stand above those of the routes. */
+  readonly limits?: LimitOverrides | undefined;
+  /**
+   * Called with every event, after the limiter has finished its step, so it may call the limiter. An error that it
+   * throws is dropped: a broken log must not stop requests.
+   */
+  readonly onEvent?: ((event: LimiterEvent) => void) | undefined;
+}

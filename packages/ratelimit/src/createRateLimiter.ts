@@ -1,0 +1,54 @@
+import { BitgetError } from '@bitget-kit/errors';
+import { detectGuarantee } from './engine/detectGuarantee.js';
+import { Engine } from './engine/Engine.js';
+import { EventBuffer } from './engine/EventBuffer.js';
+import { RouteTable } from './engine/RouteTable.js';
+import type { RateLimiter } from './RateLimiter.js';
+import type { RateLimiterOptions } from './RateLimiterOptions.js';
+import { systemClock } from './systemClock.js';
+
+const MAX_QUEUE = 10_000;
+
+/**
+ * Makes a rate limiter that draws no 429 on the limits it is told, whatever the network delay, as long as everything
+ * that uses the account and the address passes through it.
+ *
+ * A request holds a slot in each of its budgets from its grant until one window after its answer. So no window of the
+ * exchange, fixed or sliding, in whatever phase, sees more than the limit; the README has the proof and what it rests
+ * on. A burst of a whole limit goes out at once; under steady load the rate is W / (W + round trip) of the limit.
+ *
+ * Each request counts against its endpoint's limit (per user or per address) and against 6000 a minute of its
+ * address. One limiter may serve many accounts, addresses and clients.
+ *
+ * @throws BitgetError `config/invalid` when an option is unusable
+ *
+ * @see https://www.bitget.com/api-doc/common/intro
+ *
+ * @example
+ * ```ts
+ * import { createRateLimiter } from '@bitget-kit/ratelimit';
+ *
+ * const limiter = createRateLimiter({
+ *   coldStart: 'wait',
+ *   onEvent: (event) => console.log(event.type),
+ * });
+ * ```
+ */
+export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
+  const { clock = systemClock, maxQueue = MAX_QUEUE, coldStart = 'assume-empty', limits = {}, onEvent } = options;
+  if (!(typeof maxQueue === 'number' && maxQueue >= 0)) {
+    const message = 'maxQueue must be a number of requests, at least 0; 0 lets none wait.';
+    throw new BitgetError('config/invalid', message, { option: 'maxQueue' });
+  }
+  if (coldStart !== 'assume-empty' && coldStart !== 'wait') {
+    throw new BitgetError('config/invalid', "coldStart must be 'assume-empty' or 'wait'.", { option: 'coldStart' });
+  }
+  const events = onEvent && new EventBuffer(onEvent);
+  const emptySince = coldStart === 'wait' ? clock.monotonic() : Number.NEGATIVE_INFINITY;
+  const routes = new RouteTable(limits, emptySince, events);
+  const engine = new Engine(routes, clock, maxQueue, detectGuarantee(globalThis), events);
+  return {
+    acquire: (route, acquireOptions) => engine.acquire(route, acquireOptions),
+    inspect: () => engine.inspect(),
+  };
+}

@@ -1,0 +1,12 @@
+export type { BucketId } from './BucketId.js';
+export type { Clock } from './Clock.js';
+export { createRateLimiter } from './createRateLimiter.js';
+export type { BucketState, Inspection } from './Inspection.js';
+export type { LimiterEvent } from './LimiterEvent.js';
+export type { LimitSpec } from './LimitSpec.js';
+export type { Outcome, Permit } from './Permit.js';
+export type { Priority } from './Priority.js';
+export type { AcquireOptions, RateLimiter } from './RateLimiter.js';
+export type { LimitOverrides, RateLimiterOptions } from './RateLimiterOptions.js';
+export type { RateLimitStore, StoreBucket, StoreGrant } from './RateLimitStore.js';
+export type { Route } from './Route.js';

@@ -1,0 +1,39 @@
+import { basename, dirname, join } from 'node:path';
+import ts from 'typescript';
+import type { Example } from './Example.js';
+
+/** Type-checks examples, each as a module of its own beside the file it stands in. One program for all. */
+export function compileExamples(examples: readonly Example[], options: ts.CompilerOptions): string[] {
+  const modules = new Map(examples.map((example) => [pathOf(example), example]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => modules.has(path) || fileExists(path);
+  host.readFile = (path) => codeOf(modules.get(path)) ?? readFile(path);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const code = codeOf(modules.get(path));
+    return code === undefined
+      ? getSourceFile(path, languageVersion, ...rest)
+      : ts.createSourceFile(path, code, languageVersion);
+  };
+  const program = ts.createProgram([...modules.keys()], options, host);
+  return [...modules].flatMap(([path, example]) => {
+    const source = program.getSourceFile(path);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map((diagnostic) => describe(example, diagnostic));
+  });
+}
+
+/** Beside its file, so that it resolves packages as the file does. */
+function pathOf({ file, line }: Example): string {
+  return join(dirname(file), `${basename(file)}.${line}.example.ts`).replaceAll('\\', '/');
+}
+
+/** An example without imports is a module all the same, or it would see the names of the others. */
+function codeOf(example: Example | undefined): string | undefined {
+  return example && `${example.code}\nexport {};\n`;
+}
+
+function describe({ file, line }: Example, { start = 0, file: source, messageText }: ts.Diagnostic): string {
+  const offset = source?.getLineAndCharacterOfPosition(start).line ?? 0;
+  return `${file}:${line + offset} the example does not compile: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+}

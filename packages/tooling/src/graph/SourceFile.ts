@@ -1,0 +1,8 @@
+import type { ImportUse } from './ImportUse.js';
+
+/** A file of a package's `src` with what it imports. */
+export interface SourceFile {
+  /** Relative to the package, with forward slashes: `src/call.ts`. */
+  readonly path: string;
+  readonly imports: readonly ImportUse[];
+}

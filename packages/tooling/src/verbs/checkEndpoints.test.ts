@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { apiFacts, apiWorkspace } from '../testing/apiWorkspace.js';
+import { createWorkspace } from '../testing/createWorkspace.js';
+import { place } from '../testing/place.js';
+import { checkEndpoints } from './checkEndpoints.js';
+
+const ORDER = 'packages/private-api/src/spot/spotPlaceOrder.ts';
+
+/** The problems of the workspace when a file of it is edited. */
+async function problemsAfter(
+  file: string,
+  from: string | RegExp,
+  to: string,
+  exceptions: readonly object[] = [],
+): Promise<readonly string[]> {
+  const root = createWorkspace({
+    ...apiWorkspace,
+    [file]: (apiWorkspace[file] ?? '').replace(from, to),
+    'packages/contract/exceptions.json': JSON.stringify(exceptions),
+  });
+  return (await checkEndpoints(place(root))).problems;
+}
+
+test('endpoints that agree with types, form and facts pass', async () => {
+  const report = await checkEndpoints(place(createWorkspace(apiWorkspace)));
+  expect(report).toEqual({ problems: [], notes: ['3 endpoints were held against 3 facts; 0 exceptions.'] });
+});
+
+test('an endpoint whose file has another name is refused', async () => {
+  const { [ORDER]: text = '', ...others } = apiWorkspace;
+  const root = createWorkspace({ ...others, 'packages/private-api/src/spot/placeOrder.ts': text });
+  expect((await checkEndpoints(place(root))).problems).toEqual([
+    'spotPlaceOrder: its file must be named spotPlaceOrder.ts.',
+  ]);
+});
+
+test.each([
+  ['no TSDoc', /\/\*\*[\s\S]*?\*\//, '', 'it needs a TSDoc comment that begins with what the endpoint does.'],
+  ['no example', ' * @example\n', '', 'its TSDoc needs an @example.'],
+  ['no page', '@see https', 'see https', 'its TSDoc needs an @see with the page of the documentation.'],
+  [
+    'a result that is not exported',
+    'export interface SpotPlaceOrderResult',
+    'interface SpotPlaceOrderResult',
+    'it must export SpotPlaceOrderResult and name it in its type, not "SpotPlaceOrderResult".',
+  ],
+  [
+    'another permission than its type says',
+    "permission: 'trade'",
+    "permission: 'read'",
+    '"permission" must be "trade".',
+  ],
+  ['public access', "access: 'private'", "access: 'public'", '"access" must be "private".'],
+  [
+    'a forgotten mark',
+    "symbol: 'string!'",
+    "symbol: 'string'",
+    'symbol is required in the types, but optional in "check".',
+  ],
+  [
+    'a mark too many',
+    "price: 'decimal'",
+    "price: 'decimal!'",
+    'price is optional in the types, but required in "check".',
+  ],
+  ['a forgotten rule', ", price: 'decimal'", '', '"check" has no rule for price.'],
+  [
+    'pages without PagedEndpoint',
+    "method: 'POST'",
+    "page: { by: 'id' }, method: 'POST'",
+    'PagedEndpoint and "page" go together.',
+  ],
+])('an endpoint with %s is refused', async (_name, from, to, sentence) => {
+  expect(await problemsAfter(ORDER, from, to)).toContain(`spotPlaceOrder: ${sentence}`);
+});
+
+test('rows of a list are held against their type too', async () => {
+  const problems = await problemsAfter(
+    ORDER,
+    /[\s\S]*/,
+    `import type { Endpoint } from '@bitget-kit/transport';
+export interface SpotPlaceOrderParams { symbol: string; price?: string; orders: readonly { size: string }[] }
+export interface SpotPlaceOrderResult { orderId: string }
+/** Places orders. */
+export const spotPlaceOrder: Endpoint<SpotPlaceOrderParams, SpotPlaceOrderResult, 'trade'> = {
+  method: 'POST', path: '/api/v2/spot/trade/place-order', access: 'private', permission: 'trade',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  check: { symbol: 'string!', price: 'decimal', orders: { required: true, items: { size: 'decimal' } } },
+};`,
+  );
+  expect(problems).toContain('spotPlaceOrder: orders[].size is required in the types, but optional in "check".');
+});
+
+test.each([
+  [
+    'a mistyped path',
+    'place-order',
+    'place-orders',
+    'path',
+    'POST /api/v2/spot/trade/place-orders',
+    'no such endpoint',
+  ],
+  ['another method', "'POST'", "'GET'", 'path', 'GET /api/v2/spot/trade/place-order', 'no such endpoint'],
+  ['another limit', 'requests: 10', 'requests: 100', 'limit', '100 per 1 s and uid', '10 per 1 s and uid'],
+  ['another scope', "'uid'", "'ip'", 'limit', '10 per 1 s and ip', '10 per 1 s and uid'],
+  ['no limit', /limit: .*/, '', 'limit', 'unknown', '10 per 1 s and uid'],
+  ['an invented parameter', "price: 'decimal'", "price: 'decimal', qty: 'decimal'", 'params.qty', 'optional', 'absent'],
+])('%s is a deviation, unless an exception says why', async (_name, from, to, field, ours, facts) => {
+  const problems = await problemsAfter(ORDER, from, to);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`spotPlaceOrder: ${field} is "${ours}" in the descriptor, "${facts}" in the facts.`);
+  const exception = { endpoint: 'spotPlaceOrder', field, ours, facts, reason: 'Seen so.' };
+  expect(problems[0]).toContain(JSON.stringify({ ...exception, reason: '' }));
+  expect(await problemsAfter(ORDER, from, to, [exception])).toEqual([]);
+  expect(await problemsAfter(ORDER, from, to, [{ ...exception, reason: ' ' }])).toEqual([
+    `exceptions.json: spotPlaceOrder, ${field} has no reason.`,
+  ]);
+});
+
+test('an exception that nothing needs is refused', async () => {
+  const exception = {
+    endpoint: 'spotPlaceOrder',
+    field: 'limit',
+    ours: 'unknown',
+    facts: '10 per 1 s and uid',
+    reason: 'Old.',
+  };
+  expect(await problemsAfter(ORDER, '', '', [exception])).toEqual([
+    'exceptions.json: spotPlaceOrder, limit is not a deviation any more. Delete the line.',
+  ]);
+});
+
+test('a parameter that only other clients know may be left out', async () => {
+  const [tickers, order, assets] = apiFacts;
+  const params = [...(order?.params ?? []), { name: 'secret', required: false, documented: false }];
+  const facts = JSON.stringify([tickers, { ...order, params }, assets]);
+  const root = createWorkspace({ ...apiWorkspace, 'packages/contract/facts.json': facts });
+  expect((await checkEndpoints(place(root))).problems).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readEndpoints } from '../endpoints/readEndpoints.js';
+import { findStale } from '../gen/findStale.js';
+import { formatFiles } from '../gen/formatFiles.js';
+import { generateEndpointFiles } from '../gen/generateEndpointFiles.js';
+import { runDataGenerators } from '../gen/runDataGenerators.js';
+import type { Place } from '../Place.js';
+import type { Report } from '../Report.js';
+
+/** Writes every generated file; with `--check` only says which are stale. */
+export async function gen({ root, flags }: Place): Promise<Report> {
+  const raw = [...generateEndpointFiles(readEndpoints(root)), ...(await runDataGenerators(root))];
+  const files = await formatFiles(root, raw);
+  const { changed, orphans } = findStale(root, files);
+  const abandoned = orphans.map((path) => `${path} is marked as generated, but nothing makes it any more. Delete it.`);
+  if (flags.has('--check')) {
+    const stale = changed.map(({ path }) => `${path} is stale. Run pnpm gen and commit the result.`);
+    return { problems: [...stale, ...abandoned] };
+  }
+  for (const { path, content } of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  const written = changed.map(({ path }) => `wrote ${path}`);
+  return { problems: abandoned, notes: [...written, `${files.length} generated files are up to date.`] };
+}
