@@ -54,6 +54,7 @@ const scenario = fc.record({
 type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 const crossingRoutes: Scenario['routes'] = [
   { id: 'GET /c', account: 'one', egress: 'east', weight: 1 },
+  { id: 'GET /c', account: 'one', egress: 'east', weight: 1 },
   { id: 'GET /c', account: 'one', egress: 'west', weight: 1 },
   { id: 'GET /c', account: 'two', egress: 'east', weight: 1 },
 ];
@@ -66,8 +67,8 @@ const crossing = fc.record({
   requests: fc.array(
     fc.record({
       at: fc.integer({ min: 0, max: 3_000 }),
-      route: fc.nat({ max: 2 }),
-      priority: fc.constantFrom<Priority>('cancel', 'place'),
+      route: fc.nat({ max: 3 }),
+      priority: fc.constantFrom<Priority>('cancel', 'read'),
       deadlineMs: fc.option(fc.integer({ min: 5_000, max: 20_000 }), { nil: undefined, freq: 9 }),
       abortAfter: fc.option(fc.integer({ min: 0, max: 9_000 }), { nil: undefined, freq: 3 }),
       there: fc.integer({ min: 0, max: 300 }),

@@ -31,7 +31,9 @@ export class VirtualClock implements Clock {
 
   setTimer(ms: number, fn: () => void): () => void {
     this.timersSet++;
-    const timer = { at: this.#now + Math.max(ms - this.#earlyMs, ms / 2), seq: this.#seq++, fn };
+    // As runtimes do: what does not fit into 31 bits is due at once.
+    const delay = ms < 2 ** 31 ? ms : 1;
+    const timer = { at: this.#now + Math.max(delay - this.#earlyMs, delay / 2), seq: this.#seq++, fn };
     this.#timers.push(timer);
     return () => {
       this.#timers = this.#timers.filter((other) => other !== timer);

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// The command is for Node, Deno and Bun: it runs what only they have.
+import './cli.node.js';

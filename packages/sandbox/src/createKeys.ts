@@ -1,0 +1,23 @@
+import type { SandboxKeyConfig } from './SandboxConfig.js';
+import type { SandboxKey } from './SandboxKey.js';
+
+const DEFAULT_KEYS: readonly SandboxKeyConfig[] = [
+  { permissions: ['read', 'trade'] },
+  { permissions: ['read'] },
+  { permissions: ['read', 'trade', 'transfer', 'withdraw', 'manage'], ips: ['127.0.0.1', '::1'] },
+];
+
+/** Makes the keys; whatever a key does not say comes from the seed. */
+export function createKeys(random: () => number, configs: readonly SandboxKeyConfig[] = DEFAULT_KEYS): SandboxKey[] {
+  const hex = (length: number): string => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
+  return configs.map((config) => ({
+    apiKey: config.apiKey ?? `bg_${hex(32)}`,
+    secretKey: config.secretKey ?? (config.publicKey === undefined ? hex(64) : ''),
+    passphrase: config.passphrase ?? `sandbox${hex(8)}`,
+    publicKey: config.publicKey,
+    permissions: config.permissions ?? ['read', 'trade'],
+    uid: config.uid ?? '1',
+    ips: config.ips ?? [],
+    demo: config.demo ?? false,
+  }));
+}

@@ -1,0 +1,105 @@
+import { ApiFailure } from '../ApiFailure.js';
+import { formatUnits } from './amount.js';
+
+/** What one account has of one coin, in units of 1e-18. */
+export interface Balance {
+  available: bigint;
+  /** Held for orders. */
+  frozen: bigint;
+  updatedAt: number;
+}
+
+/** A line in the history of an account. */
+export interface Bill {
+  readonly billId: string;
+  readonly account: string;
+  readonly coin: string;
+  readonly groupType: string;
+  readonly businessType: string;
+  readonly size: bigint;
+  readonly balance: bigint;
+  readonly fees: bigint;
+  readonly at: number;
+}
+
+/** Every coin of the exchange, by account. Coins move; they are neither made nor lost after the start. */
+export interface Ledger {
+  balance(account: string, coin: string): Balance;
+  /** The coins that an account has ever had. */
+  coins(account: string): [coin: string, balance: Balance][];
+  /** What is there of a coin over all accounts. */
+  total(coin: string): bigint;
+  /** Makes coins: for the start, and for deposits. */
+  issue(account: string, coin: string, amount: bigint): void;
+  freeze(account: string, coin: string, amount: bigint): void;
+  release(account: string, coin: string, amount: bigint): void;
+  /** Moves what is available, or what is frozen, to what is available elsewhere. */
+  move(coin: string, amount: bigint, from: string, to: string, source: 'available' | 'frozen'): void;
+  bill(entry: Omit<Bill, 'billId' | 'at' | 'balance'>): void;
+  bills(account: string): readonly Bill[];
+}
+
+/** Makes an empty ledger. */
+export function createLedger(now: () => number, nextId: () => string): Ledger {
+  const accounts = new Map<string, Map<string, Balance>>();
+  const bills = new Map<string, Bill[]>();
+
+  const balance = (account: string, coin: string): Balance => {
+    const coins = accounts.get(account) ?? new Map<string, Balance>();
+    accounts.set(account, coins);
+    const found = coins.get(coin) ?? { available: 0n, frozen: 0n, updatedAt: now() };
+    coins.set(coin, found);
+    return found;
+  };
+  const take = (account: string, coin: string, source: 'available' | 'frozen', amount: bigint): void => {
+    const from = balance(account, coin);
+    if (amount < 0n) throw new RangeError('an amount must not be negative');
+    if (from[source] < amount) throw new ApiFailure('43012', 'Insufficient balance');
+    from[source] -= amount;
+    from.updatedAt = now();
+  };
+  const give = (account: string, coin: string, target: 'available' | 'frozen', amount: bigint): void => {
+    const to = balance(account, coin);
+    to[target] += amount;
+    to.updatedAt = now();
+  };
+
+  return {
+    balance,
+    coins: (account) => [...(accounts.get(account) ?? [])],
+    total: (coin) =>
+      [...accounts.values()].reduce((sum, coins) => {
+        const found = coins.get(coin);
+        return found ? sum + found.available + found.frozen : sum;
+      }, 0n),
+    issue: (account, coin, amount) => give(account, coin, 'available', amount),
+    freeze: (account, coin, amount) => {
+      take(account, coin, 'available', amount);
+      give(account, coin, 'frozen', amount);
+    },
+    release: (account, coin, amount) => {
+      take(account, coin, 'frozen', amount);
+      give(account, coin, 'available', amount);
+    },
+    move: (coin, amount, from, to, source) => {
+      take(from, coin, source, amount);
+      give(to, coin, 'available', amount);
+    },
+    bill: (entry) => {
+      const { available, frozen } = balance(entry.account, entry.coin);
+      const list = bills.get(entry.account) ?? [];
+      list.push({ ...entry, billId: nextId(), at: now(), balance: available + frozen });
+      bills.set(entry.account, list);
+    },
+    bills: (account) => bills.get(account) ?? [],
+  };
+}
+
+/** A balance as the exchange writes it. */
+export function showBalance({ available, frozen, updatedAt }: Balance): {
+  available: string;
+  frozen: string;
+  uTime: string;
+} {
+  return { available: formatUnits(available), frozen: formatUnits(frozen), uTime: String(updatedAt) };
+}

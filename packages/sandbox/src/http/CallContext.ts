@@ -1,0 +1,19 @@
+import type { Exchange } from '../exchange/Exchange.js';
+import type { SandboxKey, SandboxPermission } from '../SandboxKey.js';
+
+/** What a handler is given: the checked request, and the exchange. */
+export interface CallContext {
+  readonly exchange: Exchange;
+  /** Parameters of the query or the body, as text or JSON. */
+  readonly params: { readonly [name: string]: unknown };
+  /** Who asks; absent on public endpoints. */
+  readonly key?: SandboxKey | undefined;
+  /** The address the request came from. */
+  readonly ip: string;
+}
+
+/** A simulated endpoint: the permission it needs, and what it answers as `data`. */
+export interface Handler {
+  readonly permission?: SandboxPermission;
+  readonly answer: (context: CallContext) => unknown;
+}
