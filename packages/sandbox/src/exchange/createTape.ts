@@ -103,11 +103,12 @@ export function createTape(market: Market, seed: number, start: number): Tape {
     return hours.get(index);
   };
   const span = (from: number, to: number): TapeSpan | undefined => {
-    if (to - from < HOUR_MS || from % HOUR_MS !== 0) return spanOf(trades(from, to));
-    const parts: (TapeSpan | undefined)[] = [];
-    let at = Math.max(from, Math.floor(began / HOUR_MS) * HOUR_MS);
-    for (; at + HOUR_MS <= to; at += HOUR_MS) parts.push(hour(at / HOUR_MS));
-    if (at < to) parts.push(spanOf(trades(at, to)));
+    const firstHour = Math.ceil(Math.max(from, began) / HOUR_MS);
+    const lastHour = Math.floor(to / HOUR_MS);
+    if (lastHour <= firstHour) return spanOf(trades(from, to));
+    const parts = [spanOf(trades(from, firstHour * HOUR_MS))];
+    for (let index = firstHour; index < lastHour; index += 1) parts.push(hour(index));
+    parts.push(spanOf(trades(lastHour * HOUR_MS, to)));
     return joinSpans(parts.filter((part) => part !== undefined));
   };
   return { priceAt, add: (trade) => own.push(trade), trades, span };
