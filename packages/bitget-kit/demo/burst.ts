@@ -1,11 +1,16 @@
 import type { RateLimiter } from '@bitget-kit/ratelimit';
 import type { Bitget } from '../src/index.js';
-import { line, progress, step } from './screen.js';
+import { dim, line, progress, step } from './screen.js';
 
 const ORDERS = 60;
 
 /** Sixty orders at once; the limiter lets them go at ten per second. Gives how many the exchange refused as too many. */
-export async function burst(bitget: Bitget, limiter: RateLimiter, symbol: string, throttled: () => number): Promise<number> {
+export async function burst(
+  bitget: Bitget,
+  limiter: RateLimiter,
+  symbol: string,
+  throttled: () => number,
+): Promise<number> {
   step(`A burst of ${ORDERS} orders at 10/s`, 'Promise.all(...placeOrder): the limiter holds them back');
   const [ticker] = await bitget.spot.getTickers({ symbol });
   const price = `${Math.floor(Number(ticker?.bidPr) * 0.8)}`;
@@ -23,8 +28,9 @@ export async function burst(bitget: Bitget, limiter: RateLimiter, symbol: string
   await Promise.all(Array.from({ length: ORDERS }, (_, index) => place(index)));
   const seconds = (performance.now() - startedAt) / 1_000;
   line(`${seconds.toFixed(1)} s, ${(ORDERS / seconds).toFixed(1)} orders/s, ${throttled()} answers with 429`);
-  for (const bucket of limiter.inspect().buckets.filter(({ held }) => held > 0)) {
-    line(`limiter: ${JSON.stringify(bucket)}`);
+  for (const { scope, endpoint = 'everything', requests, windowMs, inFlight, held } of limiter.inspect().buckets) {
+    const taken = `${inFlight + held}/${requests}`.padStart(9);
+    if (held > 0) line(`${dim('limiter')} ${taken} in ${windowMs / 1_000} s per ${scope}  ${endpoint}`);
   }
   await bitget.spot.cancelSymbolOrders({ symbol });
   return throttled();

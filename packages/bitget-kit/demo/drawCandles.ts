@@ -7,7 +7,11 @@ export interface Candle {
 }
 
 /** Candles as lines of text, one column each, with the price at the right. */
-export function drawCandles(candles: readonly Candle[], rows: number, paint: (text: string, up: boolean) => string): string[] {
+export function drawCandles(
+  candles: readonly Candle[],
+  rows: number,
+  paint: (text: string, up: boolean) => string,
+): string[] {
   const top = Math.max(...candles.map((candle) => candle.high));
   const bottom = Math.min(...candles.map((candle) => candle.low));
   const step = (top - bottom) / rows || 1;

@@ -20,10 +20,16 @@ export async function tradeSpot(bitget: Bitget, symbol: string): Promise<void> {
   const open = await bitget.spot.getOpenOrders({ symbol });
   for (const order of open) line(`${order.orderId}  ${order.side} ${order.size} at ${order.priceAvg}  ${order.status}`);
 
-  step('A market order is filled', "bitget.spot.placeOrder({ orderType: 'market', size: '2500' })  a market buy is sized in quote coin");
+  step(
+    'Market orders are filled',
+    "bitget.spot.placeOrder({ orderType: 'market', size: '2500' })  a market buy is sized in quote coin",
+  );
   const bought = await bitget.spot.placeOrder({ symbol, side: 'buy', orderType: 'market', size: '2500' });
   const [filled] = await bitget.spot.getOrder({ orderId: bought.orderId });
   line(`${bought.orderId}  ${filled?.status}: ${filled?.baseVolume} bought for ${filled?.quoteVolume} USDT`);
+  const sold = await bitget.spot.placeOrder({ symbol, side: 'sell', orderType: 'market', size: '0.3' });
+  const [gone] = await bitget.spot.getOrder({ orderId: sold.orderId });
+  line(`${sold.orderId}  ${gone?.status}: ${gone?.baseVolume} sold for ${gone?.quoteVolume} USDT`);
 
   step('A cancel', 'bitget.spot.cancelOrder({ symbol, orderId })');
   await bitget.spot.cancelOrder({ symbol, orderId: resting.orderId });
@@ -34,7 +40,7 @@ export async function tradeSpot(bitget: Bitget, symbol: string): Promise<void> {
     for (const fill of page.items) line(`${dim(`page ${page.number}`)}  ${fill.side} ${fill.size} at ${fill.priceAvg}`);
   }
 
-  step('A refused order, explained', "bitget.spot.placeOrder({ size: '1000000', ... })");
+  step('A refused order, explained', "bitget.spot.placeOrder({ size: '900000000', ... })");
   try {
     await bitget.spot.placeOrder({ symbol, side: 'buy', orderType: 'market', size: '900000000' });
     throw new Error('the sandbox took an order that nobody can pay');

@@ -31,16 +31,24 @@ describe('against the sandbox, in process', () => {
       size: '0.01',
       clientOid,
     });
-    expect(await bitget.spot.getOpenOrders({ symbol: 'BTCUSDT' })).toMatchObject([{ orderId, clientOid, status: 'live' }]);
+    expect(await bitget.spot.getOpenOrders({ symbol: 'BTCUSDT' })).toMatchObject([
+      { orderId, clientOid, status: 'live' },
+    ]);
     await bitget.spot.cancelOrder({ symbol: 'BTCUSDT', orderId });
     expect(await bitget.spot.getOrder({ orderId })).toMatchObject([{ orderId, status: 'cancelled' }]);
   });
 
   test('a market order fills, and its fills are paged', async () => {
     const bitget = createBitget({ fetch: sandbox.fetch, credentials });
-    const { orderId } = await bitget.spot.placeOrder({ symbol: 'ETHUSDT', side: 'buy', orderType: 'market', size: '500' });
+    const { orderId } = await bitget.spot.placeOrder({
+      symbol: 'ETHUSDT',
+      side: 'buy',
+      orderType: 'market',
+      size: '500',
+    });
     const fills: string[] = [];
-    for await (const fill of paginate(bitget.transport, spotGetFills, { symbol: 'ETHUSDT', limit: 1 })) fills.push(fill.orderId);
+    for await (const fill of paginate(bitget.transport, spotGetFills, { symbol: 'ETHUSDT', limit: 1 }))
+      fills.push(fill.orderId);
     expect(fills.length).toBeGreaterThan(0);
     expect(new Set(fills)).toEqual(new Set([orderId]));
     const [ether] = await bitget.spot.getAssets({ coin: 'ETH' });

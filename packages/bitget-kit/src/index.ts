@@ -47,13 +47,13 @@ export { type Bitget, createBitget } from './createBitget.js';
 export { type Client, createClient } from './createClient.js';
 export {
   type BitgetNamespaces,
-  common,
   type CommonNamespace,
-  futures,
+  common,
   type FuturesNamespace,
+  futures,
   namespaces,
-  spot,
   type SpotNamespace,
-  uta,
+  spot,
   type UtaNamespace,
+  uta,
 } from './namespaces.generated.js';

@@ -2,9 +2,36 @@
 
 import { type FuturesPrivate, futures as futuresPrivate } from '@bitget-kit/private-api/futures';
 import { type SpotPrivate, spot as spotPrivate } from '@bitget-kit/private-api/spot';
+import { type CommonPublic, common as commonPublic } from '@bitget-kit/public-api/common';
 import { type FuturesPublic, futures as futuresPublic } from '@bitget-kit/public-api/futures';
 import { type SpotPublic, spot as spotPublic } from '@bitget-kit/public-api/spot';
 import type { Permission, Transport } from '@bitget-kit/transport';
+
+/**
+ * The methods of `bitget.common`.
+ *
+ * @example
+ * ```ts
+ * import type { CommonNamespace } from 'bitget-kit';
+ *
+ * export type Methods = keyof CommonNamespace;
+ * ```
+ */
+export type CommonNamespace = CommonPublic;
+
+/**
+ * Binds all endpoints of `common` to a transport.
+ *
+ * @example
+ * ```ts
+ * import { createClient, createTransport, common } from 'bitget-kit';
+ *
+ * const client = createClient({ transport: createTransport(), namespaces: { common } });
+ * ```
+ */
+export function common(transport: Transport<never>): CommonNamespace {
+  return commonPublic(transport);
+}
 
 /**
  * The methods of `bitget.futures`.
@@ -69,6 +96,7 @@ export function spot<G extends Permission>(transport: Transport<G>): SpotNamespa
  * ```
  */
 export interface BitgetNamespaces<G extends Permission = Permission> {
+  readonly common: CommonNamespace;
   readonly futures: FuturesNamespace<G>;
   readonly spot: SpotNamespace<G>;
 }
@@ -86,5 +114,5 @@ export interface BitgetNamespaces<G extends Permission = Permission> {
 export function namespaces<G extends Permission>(): {
   readonly [K in keyof BitgetNamespaces<G>]: (transport: Transport<G>) => BitgetNamespaces<G>[K];
 } {
-  return { futures, spot };
+  return { common, futures, spot };
 }

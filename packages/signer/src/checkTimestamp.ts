@@ -1,4 +1,5 @@
-import { BitgetError } from '@bitget-kit/errors';
+import { invalidRequest } from './invalidRequest.js';
+import type { SignRequest } from './SignRequest.js';
 
 /**
  * Refuses a timestamp that is not in whole milliseconds. Anything from 1973 to the year 33658 passes: how far off a
@@ -6,16 +7,9 @@ import { BitgetError } from '@bitget-kit/errors';
  *
  * @throws BitgetError `request/invalid`
  */
-export function checkTimestamp(timestamp: unknown, endpoint: string): void {
-  if (Number.isSafeInteger(timestamp) && Number(timestamp) >= 1e11 && Number(timestamp) < 1e15) return;
-  const hint = typeof timestamp === 'number' ? whatItLooksLike(timestamp) : `got ${typeof timestamp}`;
-  const message = `timestamp must be whole milliseconds since the epoch, such as Date.now() gives; ${hint}.`;
-  throw new BitgetError('request/invalid', message, { endpoint, parameter: 'timestamp' });
-}
-
-function whatItLooksLike(timestamp: number): string {
-  if (Number.isNaN(timestamp)) return 'got NaN';
-  if (timestamp >= 1e15) return 'this looks like microseconds or less';
-  if (timestamp >= 1e11) return 'this has a fraction';
-  return 'this looks like seconds';
+export function checkTimestamp(request: SignRequest): void {
+  const { timestamp } = request;
+  if (Number.isSafeInteger(timestamp) && timestamp >= 1e11 && timestamp < 1e15) return;
+  const what = 'must be whole milliseconds since the epoch, such as Date.now() gives, not seconds';
+  throw invalidRequest(request, 'timestamp', what);
 }

@@ -46,9 +46,10 @@ export function signWebSocketLogin(
   signer: SyncSigner | Signer,
   { timestamp }: { readonly timestamp: number },
 ): WebSocketLogin | Promise<WebSocketLogin> {
+  const request = { method: 'GET', path: LOGIN_PATH, timestamp };
   // Seconds given by mistake would be divided once more.
-  checkTimestamp(timestamp, `GET ${LOGIN_PATH}`);
-  const headers = signer.sign({ method: 'GET', path: LOGIN_PATH, timestamp: Math.floor(timestamp / 1_000) });
+  checkTimestamp(request);
+  const headers = signer.sign({ ...request, timestamp: Math.floor(timestamp / 1_000) });
   return headers instanceof Promise ? headers.then(toLogin) : toLogin(headers);
 }
 

@@ -1,12 +1,7 @@
 import type { AuthHeaders } from './AuthHeaders.js';
 
 /** The four headers of a signed request. */
-export function toAuthHeaders(
-  apiKey: string,
-  passphrase: string,
-  timestamp: number,
-  signature: string,
-): AuthHeaders {
+export function toAuthHeaders(apiKey: string, passphrase: string, timestamp: number, signature: string): AuthHeaders {
   return {
     'ACCESS-KEY': apiKey,
     'ACCESS-SIGN': signature,

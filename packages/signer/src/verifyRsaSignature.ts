@@ -30,7 +30,7 @@ export async function verifyRsaSignature(check: {
   readonly signature: string;
 }): Promise<boolean> {
   const { publicKey, prehash, signature } = check;
-  const pem = decodePem(publicKey);
+  const pem = typeof publicKey === 'string' ? decodePem(publicKey) : undefined;
   if (pem?.label !== 'PUBLIC KEY') {
     const message = 'publicKey must be a whole PEM text, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.';
     throw new BitgetError('config/invalid', message, { option: 'publicKey' });

@@ -1,5 +1,6 @@
 import type { Place } from './Place.js';
 import type { Report } from './Report.js';
+import { ToolingError } from './ToolingError.js';
 import { findRoot } from './workspace/findRoot.js';
 
 /** Each verb with the flags it takes. Loaded on demand: no verb pays for the libraries of another. */
@@ -21,7 +22,12 @@ async function main([name = '', ...flags]: readonly string[]): Promise<Report> {
   if (wrong)
     return { problems: [`"${name}" does not take "${wrong}". It takes: ${verb.flags.join(', ') || 'nothing'}.`] };
   const cwd = process.cwd();
-  return (await verb.load())({ root: findRoot(cwd), cwd, flags: new Set(flags) });
+  try {
+    return await (await verb.load())({ root: findRoot(cwd), cwd, flags: new Set(flags) });
+  } catch (error) {
+    if (error instanceof ToolingError) return { problems: [error.message] };
+    throw error;
+  }
 }
 
 const { problems, notes = [] } = await main(process.argv.slice(2));

@@ -139,7 +139,7 @@ export interface FuturesRead {
    *
    * @throws {@link BitgetError} `api/rejected` when the range is longer than 30 days or older than 90.
    * @see https://www.bitget.com/api-doc/contract/account/Get-Account-Bill
-   * @see {@link futuresGetBills} for an example and for use without a namespace.
+   * @see {@link futuresGetBills} for an example, and for `paginate`, which walks all pages.
    */
   getBills(params: FuturesGetBillsParams, options?: CallOptions): Promise<FuturesGetBillsResult>;
 
@@ -150,7 +150,7 @@ export interface FuturesRead {
    *
    * @throws {@link BitgetError} `api/rejected` when the range is longer than a week.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
-   * @see {@link futuresGetFillHistory} for an example and for use without a namespace.
+   * @see {@link futuresGetFillHistory} for an example, and for `paginate`, which walks all pages.
    */
   getFillHistory(params: FuturesGetFillHistoryParams, options?: CallOptions): Promise<FuturesGetFillHistoryResult>;
 
@@ -163,7 +163,7 @@ export interface FuturesRead {
    *
    * @throws {@link BitgetError} `api/rejected` when the range is longer than three months.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
-   * @see {@link futuresGetFills} for an example and for use without a namespace.
+   * @see {@link futuresGetFills} for an example, and for `paginate`, which walks all pages.
    */
   getFills(params: FuturesGetFillsParams, options?: CallOptions): Promise<FuturesGetFillsResult>;
 
@@ -195,7 +195,7 @@ export interface FuturesRead {
    * Permission: `read`. Limit: 10 requests per second and user.
    *
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending
-   * @see {@link futuresGetOpenOrders} for an example and for use without a namespace.
+   * @see {@link futuresGetOpenOrders} for an example, and for `paginate`, which walks all pages.
    */
   getOpenOrders(params: FuturesGetOpenOrdersParams, options?: CallOptions): Promise<FuturesGetOpenOrdersResult>;
 
@@ -220,7 +220,7 @@ export interface FuturesRead {
    *
    * @throws {@link BitgetError} `api/rejected` when the range reaches further back than 90 days.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
-   * @see {@link futuresGetOrderHistory} for an example and for use without a namespace.
+   * @see {@link futuresGetOrderHistory} for an example, and for `paginate`, which walks all pages.
    */
   getOrderHistory(params: FuturesGetOrderHistoryParams, options?: CallOptions): Promise<FuturesGetOrderHistoryResult>;
 
@@ -241,7 +241,7 @@ export interface FuturesRead {
    *
    * @throws {@link BitgetError} `api/rejected` when the range is longer than three months or older.
    * @see https://www.bitget.com/api-doc/contract/position/Get-History-Position
-   * @see {@link futuresGetPositionHistory} for an example and for use without a namespace.
+   * @see {@link futuresGetPositionHistory} for an example, and for `paginate`, which walks all pages.
    */
   getPositionHistory(
     params?: FuturesGetPositionHistoryParams,

@@ -1,75 +1,71 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { SpotOrderIds } from './SpotOrderIds.js';
+import type { SpotLimitTerms, SpotMarketTerms, SpotOrderTerms } from './SpotOrderTerms.js';
 
-/** What every spot order has. */
-interface SpotOrderBase {
+/** What every single order has beyond its terms: the pair, and how long the request is good. */
+interface OrderFrame {
   /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
-  side: 'buy' | 'sell';
-  /** Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked up. */
-  clientOid?: string | undefined;
-  /** Take-profit that is attached once the order fills: its trigger price. */
-  presetTakeProfitPrice?: string | undefined;
-  /** Limit price of the attached take-profit; left out, it executes at market. */
-  executeTakeProfitPrice?: string | undefined;
-  /** Stop-loss that is attached once the order fills: its trigger price. */
-  presetStopLossPrice?: string | undefined;
-  /** Limit price of the attached stop-loss; left out, it executes at market. */
-  executeStopLossPrice?: string | undefined;
-  /** `tpsl` makes this a take-profit/stop-loss order with `triggerPrice`; its `clientOid` is ignored by the exchange. */
-  tpslType?: 'normal' | 'tpsl' | undefined;
-  /** Price at which a `tpsl` order starts. */
-  triggerPrice?: string | undefined;
-  /** What happens when the order would meet another of the same user. */
-  stpMode?: 'none' | 'cancel_taker' | 'cancel_maker' | 'cancel_both' | undefined;
   /** When the request was made, ms; goes with `receiveWindow`. */
   requestTime?: number | string | undefined;
-  /** Refuse the order if it reaches matching later than `requestTime` plus so many ms; below 60000. */
+  /** Refuse the order if it arrives later than `requestTime` plus so many ms; below 60000. */
   receiveWindow?: number | string | undefined;
 }
 
-/** An order that rests at its price or better. */
-export interface SpotLimitOrder extends SpotOrderBase {
-  orderType: 'limit';
-  /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
-  force: 'gtc' | 'post_only' | 'fok' | 'ioc';
-  /** Price in quote coin, a decimal string. */
-  price: string;
-  /** Amount in base coin, a decimal string. */
-  size: string;
+/** What an ordinary order says of triggers: nothing. */
+interface Untriggered {
+  tpslType?: 'normal' | undefined;
+  /** Only with `tpslType: 'tpsl'`. */
+  triggerPrice?: undefined;
 }
 
-/** An order that takes what the book offers. */
-export interface SpotMarketOrder extends SpotOrderBase {
-  orderType: 'market';
-  /** Not used by market orders. */
-  force?: undefined;
-  /** Not used by market orders. */
-  price?: undefined;
-  /** **Quote** coin for a buy (`'100'` spends 100 USDT), base coin for a sell. A decimal string. */
-  size: string;
-}
+/** An ordinary limit order. */
+export type SpotLimitOrder = OrderFrame & Untriggered & Extract<SpotOrderTerms, { orderType: 'limit' }>;
+
+/** An ordinary market order. **The size of a buy is in quote coin.** */
+export type SpotMarketOrder = OrderFrame & Untriggered & Extract<SpotOrderTerms, { orderType: 'market' }>;
+
+/**
+ * A take-profit or stop-loss order: it starts when the price reaches `triggerPrice`. The exchange ignores `clientOid`
+ * and attached orders here, so there are none: a lost answer can only be looked for in the list of open orders.
+ */
+export type SpotTpslOrder = OrderFrame &
+  (SpotLimitTerms | SpotMarketTerms) & {
+    tpslType: 'tpsl';
+    /** Price at which the order starts, in quote coin. */
+    triggerPrice: string;
+    /** Ignored by the exchange for `tpsl` orders. */
+    clientOid?: undefined;
+    /** Ignored by the exchange for `tpsl` orders. */
+    presetTakeProfitPrice?: undefined;
+    /** Ignored by the exchange for `tpsl` orders. */
+    executeTakeProfitPrice?: undefined;
+    /** Ignored by the exchange for `tpsl` orders. */
+    presetStopLossPrice?: undefined;
+    /** Ignored by the exchange for `tpsl` orders. */
+    executeStopLossPrice?: undefined;
+  };
 
 /** Parameters of {@link spotPlaceOrder}. */
-export type SpotPlaceOrderParams = SpotLimitOrder | SpotMarketOrder;
+export type SpotPlaceOrderParams = SpotLimitOrder | SpotMarketOrder | SpotTpslOrder;
 
-/** The ids of an accepted order. Accepted means received, not filled. */
-export interface SpotPlaceOrderResult {
-  /** The exchange's id of the order. */
-  orderId: string;
-  /** Your own id, or one that the exchange made. */
-  clientOid: string;
-}
+/** The ids of an order that was received. Received means neither resting nor filled. */
+export type SpotPlaceOrderResult = SpotOrderIds;
 
 /**
  * Places a spot order.
  *
+ * **A market buy's `size` is in quote coin:** `'100'` on `BTCUSDT` spends 100 USDT. All other sizes are in base coin.
+ *
  * A lost answer does not mean a lost order: the error then says `context.outcome: 'unknown'`. Look the order up by its
- * `clientOid` before anything else.
+ * `clientOid` before anything else. A second order with the same `clientOid` is refused (43118) only while the first is
+ * pending, so sending again can buy twice.
  *
  * Permission: `trade`. Limit: 10 requests per second and user (1 for copy-trading leaders).
  *
  * @throws {@link BitgetError} `request/invalid` for a missing parameter or a number where money is a string.
- * @throws {@link BitgetError} `api/rejected` when the exchange refuses: 43012 balance, 45110 minimum value.
+ * @throws {@link BitgetError} `api/rejected` when the exchange refuses: 43012 balance, 45110 or 43027 minimum value,
+ * 40808 decimal places.
  * @see https://www.bitget.com/api-doc/spot/trade/Place-Order
  * @example
  * ```ts

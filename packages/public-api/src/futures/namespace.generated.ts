@@ -107,7 +107,7 @@ export interface FuturesPublic {
    * Public. Limit: 20 requests per second and IP.
    *
    * @see https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate
-   * @see {@link futuresGetFundingRateHistory} for an example and for use without a namespace.
+   * @see {@link futuresGetFundingRateHistory} for an example, and for `paginate`, which walks all pages.
    */
   getFundingRateHistory(
     params: FuturesGetFundingRateHistoryParams,
@@ -212,7 +212,7 @@ export interface FuturesPublic {
    *
    * @throws {@link BitgetError} `api/rejected` when the range is longer than 7 days or older than 90.
    * @see https://www.bitget.com/api-doc/contract/market/Get-Fills-History
-   * @see {@link futuresGetTradeHistory} for an example and for use without a namespace.
+   * @see {@link futuresGetTradeHistory} for an example, and for `paginate`, which walks all pages.
    */
   getTradeHistory(params: FuturesGetTradeHistoryParams, options?: CallOptions): Promise<FuturesGetTradeHistoryResult>;
 

@@ -135,6 +135,8 @@ export const marketHandlers: { readonly [endpoint: string]: Handler } = {
     answer: ({ exchange, params }) => trades(exchange, { ...params, idLessThan: '' }, 500),
   },
   'GET /api/v2/spot/market/fills-history': { answer: ({ exchange, params }) => trades(exchange, params, 1_000) },
+  // There is no margin here; clients that ask for its coins at start are told so.
+  'GET /api/v2/margin/currencies': { answer: () => [] },
   'GET /api/v2/spot/market/vip-fee-rate': {
     answer: () => [
       {

@@ -35,8 +35,9 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   return { uid, market, side, orderType, force, price, size: inUnits, sizeText: String(params.size), clientOid };
 }
 
+/** One of the values that the exchange knows, in any case: other clients write `GTC`, and are understood. */
 function oneOf<T extends string>(value: unknown, values: readonly T[], name: string): T {
-  const found = values.find((one) => one === value);
+  const found = values.find((one) => one === String(value).toLowerCase());
   if (found === undefined) throw new ApiFailure('40020', `Parameter ${name} error`);
   return found;
 }

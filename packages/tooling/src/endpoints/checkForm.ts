@@ -1,51 +1,53 @@
 import { basename } from 'node:path';
-import type { EndpointFile, Rule, TypedParam } from './EndpointFile.js';
+import type { EndpointFile, Rule, TypedParam, TypeText } from './EndpointFile.js';
 import { rulesOf } from './rulesOf.js';
+
+/** A sentence with whether it holds. */
+type Expectation = readonly [holds: boolean, sentence: string];
 
 /** Whether an endpoint file has the form that all of them have. */
 export function checkForm(endpoint: EndpointFile): string[] {
-  const { name, file, doc, descriptor, needs, exportedTypes } = endpoint;
-  const stem = name.charAt(0).toUpperCase() + name.slice(1);
-  const isPublic = endpoint.package === 'public-api';
+  const { name, typedParams, descriptor } = endpoint;
+  const expectations = [...expectDoc(endpoint), ...expectTypes(endpoint), ...expectDescriptor(endpoint)];
+  return [
+    ...expectations.filter(([holds]) => !holds).map(([, sentence]) => `${name}: ${sentence}`),
+    ...compareRules(`${name}: `, rulesOf(descriptor), typedParams),
+  ];
+}
+
+function expectDoc({ name, file, doc, descriptor }: EndpointFile): Expectation[] {
   const text = doc.join('\n');
-  const problems: string[] = [];
-  const expect = (holds: boolean, sentence: string): void => {
-    if (!holds) problems.push(`${name}: ${sentence}`);
-  };
-  expect(basename(file, '.ts') === name, `its file must be named ${name}.ts.`);
-  expect(
-    /^\S/.test(text) && !text.startsWith('@'),
-    'it needs a TSDoc comment that begins with what the endpoint does.',
-  );
-  expect(/^@example$/m.test(text), 'its TSDoc needs an @example.');
-  expect(
-    descriptor.stability === 'observed' || /^@see https:\/\/www\.bitget\.com\/api-doc\//m.test(text),
-    'its TSDoc needs an @see with the page of the documentation.',
-  );
-  for (const [kind, type] of [
-    [`${stem}Params`, endpoint.params] as const,
-    [`${stem}Result`, endpoint.result] as const,
-  ]) {
-    const none = type.text === 'Record<never, never>';
-    expect(
-      none || (type.text === kind && exportedTypes.includes(kind)),
-      `it must export ${kind} and name it in its type, not "${type.text}".`,
-    );
-  }
-  expect(
-    (needs === 'public') === isPublic,
-    isPublic ? 'a public endpoint needs "public".' : 'a private endpoint needs a permission.',
-  );
-  expect(
-    descriptor.access === (isPublic ? 'public' : 'private'),
-    `"access" must be "${isPublic ? 'public' : 'private'}".`,
-  );
-  expect(
-    descriptor.permission === (isPublic ? undefined : needs),
-    `"permission" must be ${isPublic ? 'absent' : `"${needs}"`}.`,
-  );
-  expect(endpoint.paged === (descriptor.page !== undefined), 'PagedEndpoint and "page" go together.');
-  return [...problems, ...compareRules(`${name}: `, rulesOf(descriptor), endpoint.typedParams)];
+  const observed = descriptor.stability === 'observed';
+  const page = /^@see https:\/\/www\.bitget\.com\/api-doc\//m;
+  return [
+    [basename(file, '.ts') === name, `its file must be named ${name}.ts.`],
+    [/^[^@\s]/.test(text), 'it needs a TSDoc comment that begins with what the endpoint does.'],
+    [/^@example$/m.test(text), 'its TSDoc needs an @example.'],
+    [observed || page.test(text), 'its TSDoc needs an @see with the page of the documentation.'],
+  ];
+}
+
+function expectTypes({ name, params, result, exportedTypes }: EndpointFile): Expectation[] {
+  const stem = name.charAt(0).toUpperCase() + name.slice(1);
+  const expect = ({ text }: TypeText, wanted: string): Expectation => [
+    text === 'Record<never, never>' || (text === wanted && exportedTypes.includes(wanted)),
+    `it must export ${wanted} and name it in its type, not "${text}".`,
+  ];
+  return [expect(params, `${stem}Params`), expect(result, `${stem}Result`)];
+}
+
+function expectDescriptor({ package: folder, needs, paged, descriptor }: EndpointFile): Expectation[] {
+  const access = folder === 'public-api' ? 'public' : 'private';
+  const permission = access === 'public' ? undefined : needs;
+  return [
+    [
+      (needs === 'public') === (access === 'public'),
+      `its type needs ${access === 'public' ? '"public"' : 'a permission'}.`,
+    ],
+    [descriptor.access === access, `"access" must be "${access}".`],
+    [descriptor.permission === permission, `"permission" must be ${permission ? `"${permission}"` : 'absent'}.`],
+    [paged === (descriptor.page !== undefined), 'PagedEndpoint and "page" go together.'],
+  ];
 }
 
 /** The rules are what a caller without a compiler meets: they must require what the types require. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { ToolingError } from '../ToolingError.js';
 
 /** The value of a plain literal: what a descriptor is made of. A constant by name is followed to its literal. */
 export function evaluateLiteral(node: ts.Expression, checker: ts.TypeChecker): unknown {
@@ -40,5 +41,7 @@ function initializerOf(symbol: ts.Symbol | undefined, at: ts.Node, checker: ts.T
 function refuse(node: ts.Node): never {
   const source = node.getSourceFile();
   const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-  throw new Error(`${source.fileName}:${line + 1}: "${node.getText()}" is not a plain literal; a descriptor is data.`);
+  throw new ToolingError(
+    `${source.fileName}:${line + 1}: "${node.getText()}" is not a plain literal; a descriptor is data.`,
+  );
 }

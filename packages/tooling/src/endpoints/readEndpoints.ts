@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { ToolingError } from '../ToolingError.js';
 import { compilerOptions } from '../workspace/compilerOptions.js';
 import { isTestFile } from '../workspace/isTestFile.js';
 import { listFiles } from '../workspace/listFiles.js';
@@ -53,7 +54,7 @@ function readOne(
 ): EndpointFile {
   const [params, result, needs] = annotation.typeArguments ?? [];
   if (!params || !result || !needs) {
-    throw new Error(`${place.file}: write ${name} as Endpoint<Params, Result, 'public' or a permission>.`);
+    throw new ToolingError(`${place.file}: write ${name} as Endpoint<Params, Result, 'public' or a permission>.`);
   }
   const type = checker.getTypeFromTypeNode(params);
   return {

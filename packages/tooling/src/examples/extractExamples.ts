@@ -17,5 +17,7 @@ export function extractExamples(file: string, text: string): Example[] {
       open = { language: fence.language ?? '', line: index + 2, margin: fence.margin?.length ?? 0, code: [] };
     }
   }
+  // A block that nobody closes is not lost in silence: its compilation says what is wrong.
+  if (open?.language === 'ts') examples.push({ file, line: open.line, code: open.code.join('\n') });
   return examples;
 }

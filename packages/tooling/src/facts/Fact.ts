@@ -13,6 +13,8 @@ export interface Fact {
   readonly method: string;
   readonly path: string;
   readonly access: string;
-  readonly limit?: { readonly requests: number; readonly seconds: number; readonly scope: string } | null;
+  readonly limit: { readonly requests: number; readonly seconds: number; readonly scope: string } | null;
+  readonly body: 'object' | 'array' | 'none' | null;
   readonly params: readonly FactParam[];
+  readonly status: 'documented' | 'undocumented';
 }

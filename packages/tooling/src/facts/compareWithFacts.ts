@@ -15,15 +15,24 @@ export function compareWithFacts(endpoint: EndpointFile, facts: readonly Fact[])
   const compared = [
     { field: 'access', ours: descriptor.access ?? 'absent', facts: fact.access },
     { field: 'limit', ours: describeLimit(descriptor.limit), facts: describeLimit(fact.limit) },
+    { field: 'body', ours: bodyOf(descriptor.body), facts: bodyOf(fact.body) },
+    { field: 'stability', ours: descriptor.stability ?? 'documented', facts: STABILITY[fact.status] },
     ...compareParams('params.', rulesOf(descriptor), fact.params),
   ];
   return compared.filter(({ ours, facts }) => ours !== facts).map((one) => ({ endpoint: name, ...one }));
 }
 
+/** What only other clients know is called `observed` in a descriptor. */
+const STABILITY = { documented: 'documented', undocumented: 'observed' };
+
 type Compared = Omit<Deviation, 'endpoint'>;
 
-function describeLimit(limit: Fact['limit']): string {
+function describeLimit(limit: Fact['limit'] | undefined): string {
   return limit ? `${limit.requests} per ${limit.seconds} s and ${limit.scope}` : 'unknown';
+}
+
+function bodyOf(body: string | null | undefined): string {
+  return body === 'array' ? 'array' : 'object';
 }
 
 function compareParams(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ToolingError } from '../ToolingError.js';
 import type { GeneratedFile } from './GeneratedFile.js';
 
 /** The files as biome would have them: sorted imports and its layout. Other kinds of files stay as they are. */
@@ -20,7 +21,7 @@ function formatFile(root: string, { path, content }: GeneratedFile): Promise<Gen
     biome.on('close', () =>
       formatted
         ? resolve({ path, content: formatted })
-        : reject(new Error(`biome cannot format ${path}: ${complaint}`)),
+        : reject(new ToolingError(`biome cannot format ${path}: ${complaint}`)),
     );
     biome.stdin.end(content);
   });

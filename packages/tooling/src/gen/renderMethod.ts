@@ -10,8 +10,11 @@ export function renderMethod(endpoint: EndpointFile): string {
 }
 
 /** The example stays with the descriptor: it shows `call`, not the method. */
-function methodDoc({ name, doc }: EndpointFile): string[] {
+function methodDoc({ name, doc, paged }: EndpointFile): string[] {
   const example = doc.findIndex((line) => line.startsWith('@example'));
   const words = example < 0 ? [...doc] : doc.slice(0, example);
-  return [...words, `@see {@link ${name}} for an example and for use without a namespace.`];
+  const more = paged
+    ? 'for an example, and for `paginate`, which walks all pages'
+    : 'for an example and for use without a namespace';
+  return [...words, `@see {@link ${name}} ${more}.`];
 }

@@ -1,4 +1,5 @@
 import type { EndpointFile } from '../endpoints/EndpointFile.js';
+import { ToolingError } from '../ToolingError.js';
 import { marker } from './marker.js';
 
 /** What one category adds to the index of its package. */
@@ -24,7 +25,9 @@ function refuseClashes(categories: readonly CategoryExports[]): void {
     for (const name of types) {
       const other = homes.get(name);
       if (other)
-        throw new Error(`Both ${other} and ${category} export a type ${name}. Put the category in front of one.`);
+        throw new ToolingError(
+          `Both ${other} and ${category} export a type ${name}. Put the category in front of one.`,
+        );
       homes.set(name, category);
     }
   }

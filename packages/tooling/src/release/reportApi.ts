@@ -8,6 +8,7 @@ import {
   type ExtractorMessage,
   type IConfigFile,
 } from '@microsoft/api-extractor';
+import { ToolingError } from '../ToolingError.js';
 import type { Entry } from './entriesOf.js';
 
 /** The public API of one built entry, as text: every exported name with its signature. */
@@ -21,7 +22,7 @@ export function reportApi(packageDir: string, entry: Entry): string {
     });
     const complaints: string[] = [];
     Extractor.invoke(config, { localBuild: true, messageCallback: (message) => collect(message, complaints) });
-    if (complaints.length > 0) throw new Error(`${entry.types}: ${complaints.join('; ')}`);
+    if (complaints.length > 0) throw new ToolingError(`${entry.types}: ${complaints.join('; ')}`);
     return readFileSync(join(out, `${entry.name}.api.md`), 'utf8');
   } finally {
     rmSync(out, { recursive: true });

@@ -104,6 +104,14 @@ test.each([
   ['another limit', 'requests: 10', 'requests: 100', 'limit', '100 per 1 s and uid', '10 per 1 s and uid'],
   ['another scope', "'uid'", "'ip'", 'limit', '10 per 1 s and ip', '10 per 1 s and uid'],
   ['no limit', /limit: .*/, '', 'limit', 'unknown', '10 per 1 s and uid'],
+  [
+    'less trust than the facts have',
+    "method: 'POST'",
+    "stability: 'observed', method: 'POST'",
+    'stability',
+    'observed',
+    'documented',
+  ],
   ['an invented parameter', "price: 'decimal'", "price: 'decimal', qty: 'decimal'", 'params.qty', 'optional', 'absent'],
 ])('%s is a deviation, unless an exception says why', async (_name, from, to, field, ours, facts) => {
   const problems = await problemsAfter(ORDER, from, to);
@@ -115,6 +123,33 @@ test.each([
   expect(await problemsAfter(ORDER, from, to, [{ ...exception, reason: ' ' }])).toEqual([
     `exceptions.json: spotPlaceOrder, ${field} has no reason.`,
   ]);
+});
+
+test('a parameter is required only when every member of a union requires it', async () => {
+  const member = 'export type SpotPlaceOrderParams = SpotOrder | { symbol: string; price: string; size: string };';
+  const from = /export type SpotPlaceOrderParams.*/;
+  expect(await problemsAfter(ORDER, from, member)).toEqual(['spotPlaceOrder: "check" has no rule for size.']);
+});
+
+test('an exception holds for the values it names, not for others', async () => {
+  const exception = {
+    endpoint: 'spotPlaceOrder',
+    field: 'limit',
+    ours: 'unknown',
+    facts: '10 per 1 s and uid',
+    reason: 'x',
+  };
+  const problems = await problemsAfter(ORDER, 'requests: 10', 'requests: 100', [exception]);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toContain('limit is "100 per 1 s and uid" in the descriptor');
+  expect(problems[1]).toContain('is not a deviation any more');
+});
+
+test('a list as the body is a deviation, and its rules are those of its rows', async () => {
+  const check = "body: 'array', check: { items: { symbol: 'string!', price: 'decimal' } }";
+  const problems = await problemsAfter(ORDER, /check: .*/, check);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('spotPlaceOrder: body is "array" in the descriptor, "object" in the facts.');
 });
 
 test('an exception that nothing needs is refused', async () => {

@@ -33,6 +33,18 @@ test('a namespace carries the words of the endpoint, but not its example', async
   );
 });
 
+test('a method of a paged endpoint says how to walk the pages', async () => {
+  const endpoint = 'packages/public-api/src/spot/spotGetTickers.ts';
+  const text = (apiWorkspace[endpoint] ?? '')
+    .replaceAll('Endpoint', 'PagedEndpoint')
+    .replace("'public'>", "'public', string>");
+  const root = createWorkspace({ ...apiWorkspace, [endpoint]: text });
+  await gen(place(root));
+  expect(read(root, 'packages/public-api/src/spot/namespace.generated.ts')).toContain(
+    '`paginate`, which walks all pages.',
+  );
+});
+
 test('permissions take methods off the types', async () => {
   const root = createWorkspace(apiWorkspace);
   await gen(place(root));

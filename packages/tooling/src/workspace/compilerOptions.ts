@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { ToolingError } from '../ToolingError.js';
 import type { ExportTarget } from './Manifest.js';
 import type { Package } from './Package.js';
 
@@ -10,7 +11,7 @@ import type { Package } from './Package.js';
 export function compilerOptions(root: string, packages: readonly Package[]): ts.CompilerOptions {
   const file = join(root, 'tsconfig.base.json');
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
-  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  if (error) throw new ToolingError(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root, file);
   return { ...options, noEmit: true, declaration: false, isolatedDeclarations: false, paths: sourcePaths(packages) };
 }
