@@ -16,13 +16,9 @@ export async function signRequest(settings: Settings, plan: RequestPlan): Promis
     try {
       Object.assign(headers, await settings.signer?.sign({ method, path, query, body: body ?? '', timestamp }));
     } catch (error) {
-      const reason = isBitgetError(error) ? error.message : 'the signer failed';
-      throw new BitgetError(
-        'signer/failed',
-        `${id}: ${reason}.`,
-        { endpoint: id },
-        { cause: sanitizeCause(error, []) },
-      );
+      if (isBitgetError(error)) throw error;
+      const message = `${id}: the signer failed.`;
+      throw new BitgetError('signer/failed', message, { endpoint: id }, { cause: sanitizeCause(error, []) });
     }
   }
   const url = settings.base + path + search;
