@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { ToolingError } from '../ToolingError.js';
 import type { GeneratedFile } from './GeneratedFile.js';
 
-/** The files as biome would have them: sorted imports and its layout. Other kinds of files stay as they are. */
+/** The files as biome would have them: sorted imports and its layout. */
 export function formatFiles(root: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-  return Promise.all(files.map(async (file) => (/\.(ts|json)$/.test(file.path) ? formatFile(root, file) : file)));
+  return Promise.all(files.map(async (file) => (/\.(ts|json|md)$/.test(file.path) ? formatFile(root, file) : file)));
 }
 
 function formatFile(root: string, { path, content }: GeneratedFile): Promise<GeneratedFile> {

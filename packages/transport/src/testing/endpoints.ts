@@ -1,4 +1,5 @@
 import type { Endpoint, PagedEndpoint } from '../Endpoint.js';
+import type { RequestSigner } from '../ports.js';
 
 /** Endpoints of the tests: one of each kind. */
 export const getTickers: Endpoint<{ symbol?: string | undefined }, { lastPr: string }[], 'public'> = {
@@ -67,8 +68,8 @@ export const getFills: PagedEndpoint<
   page: { by: 'id', param: 'idLessThan', from: 'id', size: 'limit', defaultSize: 100, maxSize: 100 },
 };
 
-export const signer = {
-  sign: ({ timestamp }: { timestamp: number }) => ({
+export const signer: RequestSigner = {
+  sign: ({ timestamp }) => ({
     'ACCESS-KEY': 'key-marker-1234',
     'ACCESS-SIGN': 'sign-marker',
     'ACCESS-TIMESTAMP': String(timestamp),
