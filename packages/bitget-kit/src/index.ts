@@ -12,7 +12,8 @@ export {
   type WriteOutcome,
 } from '@bitget-kit/errors';
 // Every descriptor and its types. The list is the packages' own, and generated: repeating it here would only go stale.
-export type { ProductType } from '@bitget-kit/private-api';
+// Both packages have these: they are the same.
+export type { ProductType, UtaCategory, UtaFuturesCategory } from '@bitget-kit/private-api';
 export * from '@bitget-kit/private-api';
 export * from '@bitget-kit/public-api';
 export { createRateLimiter, type RateLimiter } from '@bitget-kit/ratelimit';

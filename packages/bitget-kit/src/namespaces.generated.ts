@@ -2,9 +2,11 @@
 
 import { type FuturesPrivate, futures as futuresPrivate } from '@bitget-kit/private-api/futures';
 import { type SpotPrivate, spot as spotPrivate } from '@bitget-kit/private-api/spot';
+import { type UtaPrivate, uta as utaPrivate } from '@bitget-kit/private-api/uta';
 import { type CommonPublic, common as commonPublic } from '@bitget-kit/public-api/common';
 import { type FuturesPublic, futures as futuresPublic } from '@bitget-kit/public-api/futures';
 import { type SpotPublic, spot as spotPublic } from '@bitget-kit/public-api/spot';
+import { type UtaPublic, uta as utaPublic } from '@bitget-kit/public-api/uta';
 import type { Permission, Transport } from '@bitget-kit/transport';
 
 /**
@@ -86,6 +88,32 @@ export function spot<G extends Permission>(transport: Transport<G>): SpotNamespa
 }
 
 /**
+ * The methods of `bitget.uta`.
+ *
+ * @example
+ * ```ts
+ * import type { UtaNamespace } from 'bitget-kit';
+ *
+ * export type ReadOnly = UtaNamespace<'read'>;
+ * ```
+ */
+export type UtaNamespace<G extends Permission = Permission> = UtaPublic & UtaPrivate<G>;
+
+/**
+ * Binds all endpoints of `uta` to a transport.
+ *
+ * @example
+ * ```ts
+ * import { createClient, createTransport, uta } from 'bitget-kit';
+ *
+ * const client = createClient({ transport: createTransport(), namespaces: { uta } });
+ * ```
+ */
+export function uta<G extends Permission>(transport: Transport<G>): UtaNamespace<G> {
+  return Object.assign({}, utaPublic(transport), utaPrivate(transport));
+}
+
+/**
  * Every namespace, as far as the permissions `G` allow.
  *
  * @example
@@ -99,6 +127,7 @@ export interface BitgetNamespaces<G extends Permission = Permission> {
   readonly common: CommonNamespace;
   readonly futures: FuturesNamespace<G>;
   readonly spot: SpotNamespace<G>;
+  readonly uta: UtaNamespace<G>;
 }
 
 /**
@@ -114,5 +143,5 @@ export interface BitgetNamespaces<G extends Permission = Permission> {
 export function namespaces<G extends Permission>(): {
   readonly [K in keyof BitgetNamespaces<G>]: (transport: Transport<G>) => BitgetNamespaces<G>[K];
 } {
-  return { common, futures, spot };
+  return { common, futures, spot, uta };
 }

@@ -41,7 +41,9 @@ describe('bitget-api', () => {
   });
 
   test('gets 40009 for a wrong secret', async () => {
-    const refused = await client('wrong-secret').getSpotAccountAssets().catch((error: unknown) => error);
+    const refused = await client('wrong-secret')
+      .getSpotAccountAssets()
+      .catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 400, body: { code: '40009' } });
   });
 });
