@@ -68,7 +68,7 @@ describe('ccxt', () => {
     expect(book.asks[0]![0]).toBeGreaterThan(book.bids[0]![0]!);
     const order = await bitget.createOrder('BTC/USDT', 'limit', 'buy', 0.01, 1000);
     expect(await bitget.fetchOpenOrders('BTC/USDT')).toHaveLength(1);
-    await bitget.cancelOrder(order.id, 'BTC/USDT');
+    await bitget.cancelOrder(String(order.id), 'BTC/USDT');
     expect(await bitget.fetchOpenOrders('BTC/USDT')).toHaveLength(0);
   });
 });

@@ -1,5 +1,5 @@
 // Plain JavaScript: tsup and vitest load it with Node itself, which cannot read TypeScript on every version we run on.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCE_CONDITION = '@bitget-kit/source';
@@ -15,6 +15,8 @@ export function tsupPreset(packageDir) {
     const name = file.replace(/^\.\/dist\/|\.js$/g, '');
     entry[name] = `./src/${name}.ts`;
   }
+  // Not tsup's own `clean`: both builds run at once, and one would sweep away what the other wrote.
+  rmSync(join(packageDir, 'dist'), { recursive: true, force: true });
   const common = {
     entry,
     target: 'es2022',
@@ -26,7 +28,7 @@ export function tsupPreset(packageDir) {
     external: [/^node:/],
   };
   return [
-    { ...common, format: 'esm', dts: true, clean: true },
+    { ...common, format: 'esm', dts: true },
     // noble 2 is ESM-only: `require` of it fails wherever require(esm) is off, so CJS carries it inside.
     { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//], splitting: false },
   ];

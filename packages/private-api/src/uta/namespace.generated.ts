@@ -320,7 +320,7 @@ export interface UtaRead {
  */
 export interface UtaTrade {
   /**
-   * Cancels several open orders in one request.
+   * Cancels several open orders in one request. How many at most the documentation does not say.
    *
    * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or gone
    * counts as refused (25204).
@@ -355,7 +355,7 @@ export interface UtaTrade {
   batchModifyOrders(params: UtaBatchModifyOrdersParams, options?: CallOptions): Promise<UtaBatchModifyOrdersResult>;
 
   /**
-   * Places several orders of one category in one request.
+   * Places several orders of one category in one request. How many at most the documentation does not say.
    *
    * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is in
    * QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.

@@ -15,7 +15,7 @@ export type UtaBatchCancelOrdersParams = readonly (UtaOrderKey & {
 export type UtaBatchCancelOrdersResult = UtaBatchItem[];
 
 /**
- * Cancels several open orders in one request.
+ * Cancels several open orders in one request. How many at most the documentation does not say.
  *
  * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or gone
  * counts as refused (25204).

@@ -12,7 +12,7 @@ export type UtaBatchPlaceOrdersParams = readonly UtaOrderTerms[];
 export type UtaBatchPlaceOrdersResult = UtaBatchItem[];
 
 /**
- * Places several orders of one category in one request.
+ * Places several orders of one category in one request. How many at most the documentation does not say.
  *
  * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is in
  * QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.
