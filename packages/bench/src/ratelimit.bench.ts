@@ -14,7 +14,7 @@ const LIMIT = { requests: 10, seconds: 1, scope: 'uid' } as const;
 const LARGE = { requests: 1_000_000, seconds: 60 } as const;
 
 /**
- * What the limiter costs. `uncontended` is acquire and done while there is room; `queued` is acquire, grant and done
+ * What the limiter costs; prints what it finds. `uncontended` is acquire and done while there is room; `queued` is acquire, grant and done
  * of requests that all have to wait, with the promise. The cases take turns, so that a slow moment of the machine
  * falls on all of them.
  */
@@ -30,7 +30,10 @@ export async function benchRatelimit(): Promise<readonly RateLimitFigure[]> {
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, { run }] of cases.entries()) samples[index]?.push(await run());
   }
-  return cases.map(({ name }, index) => ({ name, nanoseconds: median(samples[index] ?? []) }));
+  const figures = cases.map(({ name }, index) => ({ name, nanoseconds: median(samples[index] ?? []) }));
+  console.log('\nThe limiter, per request');
+  for (const { name, nanoseconds } of figures) console.log(`  ${nanoseconds.toFixed(0).padStart(7)} ns  ${name}`);
+  return figures;
 }
 
 /** Time runs so fast that a window is over by the next call: there is always room, and always a slot to let go. */
@@ -106,8 +109,4 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, nanoseconds } of await benchRatelimit()) {
-    console.log(`${nanoseconds.toFixed(0).padStart(7)} ns  ${name}`);
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchRatelimit();

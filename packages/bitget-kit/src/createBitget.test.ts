@@ -1,3 +1,4 @@
+import { createRateLimiter } from '@bitget-kit/ratelimit';
 import { createSandbox } from '@bitget-kit/sandbox';
 import { describe, expect, test } from 'vitest';
 import { type Bitget, createBitget } from './createBitget.js';
@@ -61,6 +62,48 @@ describe('against the sandbox, in process', () => {
       bitget.spot.placeOrder({ symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '999999999' }),
     );
     expect(error).toMatchObject({ code: 'api/rejected', context: { apiCode: '43012', outcome: 'rejected' } });
+  });
+
+  test('an unknown symbol is named', async () => {
+    const bitget = createBitget({ fetch: sandbox.fetch });
+    const error = await failure(bitget.spot.getTickers({ symbol: 'NOPEUSDT' }));
+    expect(error.message).toBe(
+      'GET /api/v2/spot/market/tickers: refused with 40034 Parameter NOPEUSDT does not exist.',
+    );
+  });
+
+  test('a full queue refuses at once, and nothing was sent', async () => {
+    const rateLimiter = createRateLimiter({ maxQueue: 0 });
+    const bitget = createBitget({ fetch: createSandbox().fetch, credentials, rateLimiter });
+    const order = {
+      symbol: 'BTCUSDT',
+      side: 'buy',
+      orderType: 'limit',
+      force: 'gtc',
+      price: '1000',
+      size: '0.01',
+    } as const;
+    const placed = Array.from({ length: 10 }, () => bitget.spot.placeOrder(order));
+    const error = await failure(bitget.spot.placeOrder(order));
+    expect(error).toMatchObject({ code: 'limit/queue-full', context: { outcome: 'not-sent', maxQueue: 0 } });
+    expect(error.message).toMatch(/Nothing was sent\.$/);
+    expect(await Promise.all(placed)).toHaveLength(10);
+  });
+
+  test('a request that cannot go in time is refused, and nothing was sent', async () => {
+    const bitget = createBitget({ fetch: createSandbox().fetch, credentials });
+    const order = {
+      symbol: 'BTCUSDT',
+      side: 'buy',
+      orderType: 'limit',
+      force: 'gtc',
+      price: '1000',
+      size: '0.01',
+    } as const;
+    const placed = Array.from({ length: 10 }, () => bitget.spot.placeOrder(order));
+    await Promise.all(placed);
+    const error = await failure(bitget.spot.placeOrder(order, { deadlineMs: 50 }));
+    expect(error).toMatchObject({ code: 'limit/deadline', context: { outcome: 'not-sent' } });
   });
 
   test('a wrong secret is refused with 40009, and shows nowhere', async () => {

@@ -1,17 +1,29 @@
 import type { MarketRules } from './exchange/Market.js';
 import type { SandboxPermission } from './SandboxKey.js';
 
-/** A key to be made. What is left out is made up from the seed. */
+/**
+ * A key to be made. What is left out is made up from the seed.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type SandboxKeyConfig } from '@bitget-kit/sandbox';
+ *
+ * const secondUser: SandboxKeyConfig = { uid: '2', permissions: ['read', 'trade'] };
+ * const sandbox = createSandbox({ keys: [{}, secondUser] });
+ * ```
+ */
 export interface SandboxKeyConfig {
+  /** Default: `bg_` and 32 hex digits. */
   readonly apiKey?: string | undefined;
   /** For HMAC. */
   readonly secretKey?: string | undefined;
   /** For RSA: the public half as PEM. The key then has no secret. */
   readonly publicKey?: string | undefined;
+  /** Default: letters and digits. */
   readonly passphrase?: string | undefined;
   /** Default: `read` and `trade`. */
   readonly permissions?: readonly SandboxPermission[] | undefined;
-  /** The user it belongs to; keys of one user share balances, orders and limits. Default `1`. */
+  /** The user it belongs to: letters and digits. Keys of one user share balances, orders and limits. Default `1`. */
   readonly uid?: string | undefined;
   /** Addresses it may be used from. Default: any. */
   readonly ips?: readonly string[] | undefined;
@@ -19,7 +31,17 @@ export interface SandboxKeyConfig {
   readonly demo?: boolean | undefined;
 }
 
-/** What the sandbox does about rate limits. */
+/**
+ * What the sandbox does about rate limits.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type SandboxLimits } from '@bitget-kit/sandbox';
+ *
+ * const onlyCount: SandboxLimits = { enforce: false };
+ * const sandbox = createSandbox({ limits: onlyCount });
+ * ```
+ */
 export interface SandboxLimits {
   /** How requests are counted; the exchange does not say. Default `sliding`. */
   readonly window?: 'sliding' | 'fixed' | undefined;
@@ -41,7 +63,7 @@ export interface SandboxLimits {
 export interface SandboxConfig {
   /** Same seed, same clock, same calls: same answers. Default 1. */
   readonly seed?: number | undefined;
-  /** Wall clock, ms since the epoch. Default the runtime's. */
+  /** Wall clock, ms since the epoch, as injected into the client. Default the runtime's. */
   readonly clock?: { readonly now: () => number } | undefined;
   /** Default: a trader (`read`, `trade`), a reader (`read`), and one that may do everything, all of user `1`. */
   readonly keys?: readonly SandboxKeyConfig[] | undefined;
@@ -49,5 +71,6 @@ export interface SandboxConfig {
   readonly markets?: readonly MarketRules[] | undefined;
   /** What each user begins with, in spot, as decimal strings. Default 100000 USDT, 1 BTC, 10 ETH. */
   readonly balances?: { readonly [coin: string]: string } | undefined;
+  /** Default: sliding windows, enforced. */
   readonly limits?: SandboxLimits | undefined;
 }

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // The command is for Node, Deno and Bun: it runs what only they have.
-import './cli.node.js';
+import { startCli } from './startCli.node.js';
+
+void startCli();

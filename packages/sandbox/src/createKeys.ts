@@ -1,3 +1,4 @@
+import { hashToUnit } from './exchange/hashToUnit.js';
 import type { SandboxKeyConfig } from './SandboxConfig.js';
 import type { SandboxKey } from './SandboxKey.js';
 
@@ -8,8 +9,13 @@ const DEFAULT_KEYS: readonly SandboxKeyConfig[] = [
 ];
 
 /** Makes the keys; whatever a key does not say comes from the seed. */
-export function createKeys(random: () => number, configs: readonly SandboxKeyConfig[] = DEFAULT_KEYS): SandboxKey[] {
-  const hex = (length: number): string => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
+export function createKeys(seed: number, configs: readonly SandboxKeyConfig[] = DEFAULT_KEYS): SandboxKey[] {
+  let drawn = 0;
+  const hex = (length: number): string =>
+    Array.from({ length }, () => {
+      drawn += 1;
+      return Math.floor(hashToUnit(seed, drawn) * 16).toString(16);
+    }).join('');
   return configs.map((config) => ({
     apiKey: config.apiKey ?? `bg_${hex(32)}`,
     secretKey: config.secretKey ?? (config.publicKey === undefined ? hex(64) : ''),

@@ -1,9 +1,11 @@
+import { checkConfig } from './checkConfig.js';
 import { createKeys } from './createKeys.js';
-import { formatUnits, parseUnits } from './exchange/amount.js';
 import { createExchange } from './exchange/createExchange.js';
-import { createRandom } from './exchange/createRandom.js';
-import { type Exchange, spotAccount } from './exchange/Exchange.js';
-import { DEFAULT_MARKETS } from './exchange/Market.js';
+import { DEFAULT_MARKETS } from './exchange/DEFAULT_MARKETS.js';
+import type { Exchange } from './exchange/Exchange.js';
+import { formatUnits } from './exchange/formatUnits.js';
+import { parseUnits } from './exchange/parseUnits.js';
+import { spotAccount } from './exchange/spotAccount.js';
 import { createApp } from './http/createApp.js';
 import { createRateGuard } from './http/createRateGuard.js';
 import type { Sandbox } from './Sandbox.js';
@@ -15,9 +17,12 @@ const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
  * Makes an offline Bitget. It checks keys, signatures over the raw bytes received, permissions and limits, and really
  * matches spot orders. Hand its `fetch` to a client, or let it listen on a socket.
  *
- * What the documentation leaves open is a guess, said so in the README of the package.
+ * What the documentation leaves open is a guess; the README of the package lists them.
  *
- * @throws {RangeError} for a balance that is no plain decimal string.
+ * @throws {@link BitgetError} `config/invalid` for settings that it could not be run with.
+ *
+ * @see https://www.bitget.com/api-doc/common/intro
+ *
  * @example
  * ```ts
  * import { createSandbox } from '@bitget-kit/sandbox';
@@ -28,44 +33,45 @@ const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
  * ```
  */
 export function createSandbox(config: SandboxConfig = {}): Sandbox {
+  checkConfig(config);
   const { seed = 1, markets = DEFAULT_MARKETS, limits = {}, balances = DEFAULT_BALANCES } = config;
-  const now = config.clock?.now ?? (() => Date.now());
-  const keys = createKeys(createRandom(seed), config.keys);
-  const exchange = createExchange({ seed, now, markets });
+  const { clock } = config;
+  const now = (): number => Math.floor(clock ? clock.now() : Date.now());
+  const keys = createKeys(seed, config.keys);
+  const exchange = createExchange({ seed, now, markets, coins: Object.keys(balances) });
   for (const uid of new Set(keys.map((key) => key.uid))) {
-    for (const [coin, text] of Object.entries(balances)) {
-      const amount = parseUnits(text);
-      if (amount === undefined || amount < 0n)
-        throw new RangeError(`the balance of ${coin} must be a plain decimal string`);
-      exchange.ledger.issue(spotAccount(uid), coin, amount);
+    for (const [coin, amount] of Object.entries(balances)) {
+      exchange.ledger.issue(spotAccount(uid), coin, parseUnits(amount) ?? 0n);
     }
   }
-  let requests = 0;
   const guard = createRateGuard(limits, now);
-  const onRequest = (): void => {
-    requests += 1;
+  const answered = { requests: 0, tooMany: 0 };
+  const onAnswer = (status: number): void => {
+    answered.requests += 1;
+    if (status === 429) answered.tooMany += 1;
   };
-  const app = createApp({ exchange, keys, guard, onRequest });
+  const app = createApp({ exchange, keys: new Map(keys.map((key) => [key.apiKey, key])), guard, onAnswer });
   return {
     keys,
-    fetch: async (input, init) => app.fetch(new Request(input, init), { ip: '127.0.0.1' }),
-    listen: async (options) => (await import('./listen.node.js')).listen(app, options),
-    inspect: () => {
-      const limits = guard.counts();
-      return {
-        requests,
-        violations: limits.reduce((sum, { violations }) => sum + violations, 0),
-        limits,
-        orders: exchange.orders.length,
-        openOrders: exchange.orders.filter(({ status }) => status === 'live' || status === 'partially_filled').length,
-        fills: exchange.fills.length,
-        totals: totalsOf(exchange),
-      };
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return app.fetch(request, { ip: '127.0.0.1' });
     },
+    listen: async (options) => (await import('./listen.node.js')).listen(app, options),
+    inspect: () => ({ ...answered, ...countOrders(exchange), ...countViolations(guard.counts()) }),
   };
 }
 
-function totalsOf({ ledger, venues }: Exchange): { [coin: string]: string } {
-  const coins = new Set([...venues.values()].flatMap(({ market }) => [market.baseCoin, market.quoteCoin]));
-  return Object.fromEntries([...coins].map((coin) => [coin, formatUnits(ledger.total(coin))]));
+function countOrders({ orders, ledger, coins }: Exchange) {
+  return {
+    orders: orders.count,
+    openOrders: orders.openCount,
+    fills: orders.fillCount,
+    totals: Object.fromEntries([...coins].map((coin) => [coin, formatUnits(ledger.total(coin))])),
+  };
+}
+
+function countViolations<L extends { readonly violations: number }>(limits: readonly L[]) {
+  return { limits, violations: limits.reduce((sum, { violations }) => sum + violations, 0) };
 }

@@ -1,14 +1,17 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { AppEnv } from './http/createApp.js';
+import type { AppEnv } from './http/AppEnv.js';
 import type { SandboxServer } from './Sandbox.js';
 
+// Bundlers for browsers and edge runtimes follow literal imports, and stumble over the `node:` modules in there.
+const SERVER_LIBRARY = ['@hono', 'node-server'].join('/');
+
 /** Serves the app on loopback. */
-export function listen(
+export async function listen(
   app: Hono<AppEnv>,
   { port = 0 }: { readonly port?: number | undefined } = {},
 ): Promise<SandboxServer> {
+  const { serve }: typeof import('@hono/node-server') = await import(/* @vite-ignore */ SERVER_LIBRARY);
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -16,10 +19,7 @@ export function listen(
         hostname: '127.0.0.1',
         // Its own Request and Response are a little faster, but they would be everybody's in this process.
         overrideGlobalObjects: false,
-        fetch: (request, env) => {
-          const { remoteAddress = '' } = (env as { incoming: { socket: { remoteAddress?: string } } }).incoming.socket;
-          return app.fetch(request, { ip: remoteAddress });
-        },
+        fetch: (request, env) => app.fetch(request, { ip: addressOf(env) }),
       },
       (address: AddressInfo) => {
         const close = (): Promise<void> =>
@@ -32,4 +32,9 @@ export function listen(
     );
     server.on('error', reject);
   });
+}
+
+function addressOf(env: unknown): string {
+  const { remoteAddress } = (env as { incoming: { socket: { remoteAddress?: string } } }).incoming.socket;
+  return remoteAddress ?? '';
 }

@@ -1,28 +1,10 @@
 import type { Ledger } from './createLedger.js';
 import type { OrderBook } from './createOrderBook.js';
+import type { OrderStore } from './createOrderStore.js';
 import type { Tape } from './createTape.js';
 import type { Market } from './Market.js';
-import type { Force, SpotFill, SpotOrder } from './SpotOrder.js';
-
-/** Who the market maker is, and where fees and what leaves the exchange go. Users cannot have these names. */
-export const HOUSE: { readonly maker: string; readonly fees: string; readonly outside: string } = {
-  maker: '~maker',
-  fees: '~fees:spot',
-  outside: '~outside:spot',
-};
-
-/** A checked order, in ticks and lots. */
-export interface OrderRequest {
-  readonly uid: string;
-  readonly market: Market;
-  readonly side: 'buy' | 'sell';
-  readonly orderType: 'limit' | 'market';
-  readonly force: Force;
-  readonly price: bigint;
-  readonly size: bigint;
-  readonly sizeText: string;
-  readonly clientOid: string;
-}
+import type { OrderRequest } from './OrderRequest.js';
+import type { SpotOrder } from './SpotOrder.js';
 
 /** One pair: its rules, its book and its trades. */
 export interface Venue {
@@ -46,21 +28,22 @@ export interface Movement {
 /** The spot exchange: pairs, balances, orders, fills. */
 export interface Exchange {
   readonly ledger: Ledger;
-  readonly venues: ReadonlyMap<string, Venue>;
-  /** Orders of users, oldest first; those of the market maker are not kept. */
-  readonly orders: readonly SpotOrder[];
-  readonly fills: readonly SpotFill[];
+  /** The names of the pairs. */
+  readonly symbols: readonly string[];
+  /** A pair with its book as of now. */
+  venue(symbol: string): Venue | undefined;
+  /** Every coin that there is. */
+  readonly coins: ReadonlySet<string>;
+  /** Orders and fills of users; those of the market maker are not kept. */
+  readonly orders: OrderStore;
+  /** Oldest first. */
   readonly transfers: Movement[];
   readonly withdrawals: Movement[];
   now(): number;
+  /** An id that is greater than every one before. */
   nextId(): string;
   place(request: OrderRequest): SpotOrder;
   cancel(order: SpotOrder, reason: string): void;
-  /** Brings the market maker's quotes up to now. */
+  /** Lets the market come to the orders that wait for it. */
   advance(): void;
-}
-
-/** The ledger's account of a user's spot wallet. */
-export function spotAccount(uid: string): string {
-  return `${uid}:spot`;
 }

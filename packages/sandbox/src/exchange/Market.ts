@@ -1,15 +1,29 @@
-import { parseUnits, SCALE } from './amount.js';
-
-/** The rules of a spot pair, and where its made-up price begins. */
+/**
+ * The rules of a spot pair, and where its made-up price begins.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type MarketRules } from '@bitget-kit/sandbox';
+ *
+ * const rules: MarketRules = {
+ *   symbol: 'DOGEUSDT', baseCoin: 'DOGE', quoteCoin: 'USDT',
+ *   pricePrecision: 5, quantityPrecision: 2, minTradeUSDT: '1', price: 0.2,
+ * };
+ * const sandbox = createSandbox({ markets: [rules] });
+ * ```
+ */
 export interface MarketRules {
+  /** Its name, such as `BTCUSDT`. */
   readonly symbol: string;
+  /** What is traded. */
   readonly baseCoin: string;
+  /** What it is paid with. */
   readonly quoteCoin: string;
   /** Digits of a price after the point. */
   readonly pricePrecision: number;
-  /** Digits of a size after the point. */
+  /** Digits of a size after the point; with those of the price 18 at most, or amounts would not be exact. */
   readonly quantityPrecision: number;
-  /** The smallest value of an order, in quote coin. */
+  /** The smallest value of an order, in quote coin, as a decimal string. */
   readonly minTradeUSDT: string;
   /** Around what price it moves, in quote coin. */
   readonly price: number;
@@ -22,55 +36,4 @@ export interface Market extends MarketRules {
   /** One lot in units of 1e-18. */
   readonly lot: bigint;
   readonly minValue: bigint;
-}
-
-/** The pairs of a sandbox that is not told otherwise. */
-export const DEFAULT_MARKETS: readonly MarketRules[] = [
-  {
-    symbol: 'BTCUSDT',
-    baseCoin: 'BTC',
-    quoteCoin: 'USDT',
-    pricePrecision: 2,
-    quantityPrecision: 6,
-    minTradeUSDT: '1',
-    price: 64_000,
-  },
-  {
-    symbol: 'ETHUSDT',
-    baseCoin: 'ETH',
-    quoteCoin: 'USDT',
-    pricePrecision: 2,
-    quantityPrecision: 4,
-    minTradeUSDT: '1',
-    price: 3_200,
-  },
-  {
-    symbol: 'SOLUSDT',
-    baseCoin: 'SOL',
-    quoteCoin: 'USDT',
-    pricePrecision: 2,
-    quantityPrecision: 4,
-    minTradeUSDT: '1',
-    price: 150,
-  },
-  {
-    symbol: 'BGBUSDT',
-    baseCoin: 'BGB',
-    quoteCoin: 'USDT',
-    pricePrecision: 4,
-    quantityPrecision: 2,
-    minTradeUSDT: '1',
-    price: 4,
-  },
-];
-
-/** Works out the units of a pair. Its precisions may have 18 digits together, or amounts would not be exact. */
-export function createMarket(rules: MarketRules): Market {
-  const { pricePrecision, quantityPrecision, minTradeUSDT } = rules;
-  return {
-    ...rules,
-    tickLot: 10n ** BigInt(SCALE - pricePrecision - quantityPrecision),
-    lot: 10n ** BigInt(SCALE - quantityPrecision),
-    minValue: parseUnits(minTradeUSDT) ?? 0n,
-  };
 }

@@ -1,50 +1,58 @@
 import { createLedger, type Ledger } from './createLedger.js';
+import { createMarket } from './createMarket.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
+import { createOrderStore } from './createOrderStore.js';
 import { createTape } from './createTape.js';
-import { type Exchange, HOUSE, type OrderRequest, spotAccount, type Venue } from './Exchange.js';
-import { createMarket, type MarketRules } from './Market.js';
+import type { Exchange, Venue } from './Exchange.js';
+import { HOUSE } from './HOUSE.js';
+import type { MarketRules } from './Market.js';
 import { matchOrder } from './matchOrder.js';
-import type { SpotFill, SpotOrder } from './SpotOrder.js';
+import type { OrderRequest } from './OrderRequest.js';
+import type { SpotOrder } from './SpotOrder.js';
+import { spotAccount } from './spotAccount.js';
 
 /** Makes a spot exchange with its market maker, and nothing in it but the maker's coins. */
 export function createExchange(options: {
   seed: number;
   now: () => number;
   markets: readonly MarketRules[];
+  /** Coins that exist although no pair trades them. */
+  coins: readonly string[];
 }): Exchange {
-  const { seed, now, markets } = options;
-  let sequence = 0n;
-  // Ids grow with time, as the exchange's do, and never repeat.
-  const nextId = (): string => {
-    sequence += 1n;
-    return `${BigInt(now()) * 1_000_000n + (sequence % 1_000_000n)}`;
-  };
+  const { seed, now, markets, coins } = options;
+  const nextId = createIds(now);
   const ledger = createLedger(now, nextId);
+  const orders = createOrderStore();
   const venues = new Map<string, Venue>(
     markets.map((rules) => {
       const market = createMarket(rules);
-      return [rules.symbol, { market, book: createOrderBook(), tape: createTape(market, seed, now()) }];
+      return [rules.symbol, { market, book: createOrderBook(), tape: createTape(market, seed, now) }];
     }),
   );
-  const orders: SpotOrder[] = [];
-  const fills: SpotFill[] = [];
-  const end = (order: SpotOrder): void => endOrder(ledger, order, now());
-
+  const end = (order: SpotOrder): void => {
+    endOrder(ledger, order, now());
+    if (order.uid !== HOUSE.maker) orders.close(order);
+  };
   const exchange: Exchange = {
     ledger,
-    venues,
+    symbols: [...venues.keys()],
+    venue: (symbol) => {
+      const venue = venues.get(symbol);
+      if (venue) maker.refresh(venue);
+      return venue;
+    },
+    coins: new Set([...markets.flatMap(({ baseCoin, quoteCoin }) => [baseCoin, quoteCoin]), ...coins]),
     orders,
-    fills,
     transfers: [],
     withdrawals: [],
     now,
     nextId,
     place: (request) => {
       const order = openOrder(ledger, request, nextId(), now());
-      if (order.uid !== HOUSE.maker) orders.push(order);
+      if (order.uid !== HOUSE.maker) orders.add(order);
       const { book, tape } = venues.get(request.market.symbol) as Venue;
-      matchOrder({ ledger, book, tape, nextId, now, record: (fill) => fills.push(fill), end }, order);
+      matchOrder({ ledger, book, tape, nextId, now, record: orders.addFill, end }, order);
       return order;
     },
     cancel: (order, reason) => {
@@ -53,10 +61,22 @@ export function createExchange(options: {
       order.cancelReason = reason;
       end(order);
     },
-    advance: () => maker.advance(),
+    advance: () => {
+      for (const venue of venues.values()) if (orders.isWaiting(venue.market.symbol)) maker.refresh(venue);
+    },
   };
   const maker = createMarketMaker(exchange, seed);
   return exchange;
+}
+
+/** Ids begin with the time, as the exchange's seem to, and only ever grow, even if the clock does not. */
+function createIds(now: () => number): () => string {
+  let last = 0n;
+  return () => {
+    const least = BigInt(Math.floor(now())) * 1_000_000n;
+    last = (least > last ? least : last) + 1n;
+    return String(last);
+  };
 }
 
 /** Holds what the order may cost, and opens it. Too little: `43012`, and nothing has changed. */

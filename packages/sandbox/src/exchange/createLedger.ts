@@ -1,5 +1,4 @@
 import { ApiFailure } from '../ApiFailure.js';
-import { formatUnits } from './amount.js';
 
 /** What one account has of one coin, in units of 1e-18. */
 export interface Balance {
@@ -93,13 +92,4 @@ export function createLedger(now: () => number, nextId: () => string): Ledger {
     },
     bills: (account) => bills.get(account) ?? [],
   };
-}
-
-/** A balance as the exchange writes it. */
-export function showBalance({ available, frozen, updatedAt }: Balance): {
-  available: string;
-  frozen: string;
-  uTime: string;
-} {
-  return { available: formatUnits(available), frozen: formatUnits(frozen), uTime: String(updatedAt) };
 }

@@ -1,73 +1,83 @@
-import { SCALE } from './amount.js';
-import { hashToUnit } from './createRandom.js';
-import { type Exchange, HOUSE, spotAccount, type Venue } from './Exchange.js';
+import type { Exchange, Venue } from './Exchange.js';
+import { HOUSE } from './HOUSE.js';
+import { hashToUnit } from './hashToUnit.js';
+import { isOpen } from './isOpen.js';
+import type { Market } from './Market.js';
+import { SCALE } from './SCALE.js';
 import type { SpotOrder } from './SpotOrder.js';
+import { spotAccount } from './spotAccount.js';
 
 const STEP_MS = 1_000;
 const LEVELS = 25;
 /** While a user's order rests, every second of the market is lived through, up to so many at once. */
 const MOST_STEPS = 120;
+/** What the maker has of each coin. */
 const CHEST = 10n ** BigInt(SCALE + 15);
 
-/** Keeps both sides of every book filled around the price of the tape, one quote a second. */
-export function createMarketMaker(exchange: Exchange, seed: number): { advance(): void } {
-  const { venues, ledger, now } = exchange;
+/** Keeps both sides of a book filled around the price of its tape, one quote a second. */
+export interface MarketMaker {
+  /** Brings the quotes of a pair up to now. */
+  refresh(venue: Venue): void;
+}
+
+/** Makes the one who trades with everybody. It begins with more of every coin than users will ever have. */
+export function createMarketMaker(exchange: Exchange, seed: number): MarketMaker {
   const quotes = new Map<string, SpotOrder[]>();
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { market } of venues.values()) {
-    for (const coin of [market.baseCoin, market.quoteCoin]) {
-      const account = spotAccount(HOUSE.maker);
-      if (ledger.balance(account, coin).available === 0n) ledger.issue(account, coin, CHEST);
-    }
-  }
+  const quotedAt = new Map<string, number>();
+  for (const coin of exchange.coins) exchange.ledger.issue(spotAccount(HOUSE.maker), coin, CHEST);
 
   const quote = (venue: Venue, step: number): void => {
     const { market, tape } = venue;
-    for (const order of quotes.get(market.symbol) ?? []) {
-      if (order.status === 'live' || order.status === 'partially_filled') exchange.cancel(order, 'requoted');
-    }
+    for (const order of quotes.get(market.symbol) ?? []) if (isOpen(order)) exchange.cancel(order, 'requoted');
     const mid = tape.priceAt(step * STEP_MS);
-    // Half a basis point, and at least one tick.
-    const gap = mid / 20_000n + 1n;
-    const placed: SpotOrder[] = [];
-    for (const side of ['buy', 'sell'] as const) {
-      for (let level = 1n; level <= LEVELS; level += 1n) {
-        const price = side === 'buy' ? mid - gap * level : mid + gap * level;
-        const depth = (3_000 + 9_000 * hashToUnit(seed, step, Number(level), side === 'buy' ? 1 : 2)) / market.price;
-        const size = BigInt(1 + Math.floor(depth * Number(level) ** 0.5 * 10 ** market.quantityPrecision));
-        if (price <= 0n) continue;
-        placed.push(
-          exchange.place({
-            uid: HOUSE.maker,
-            market,
-            side,
-            orderType: 'limit',
-            force: 'gtc',
-            price,
-            size,
-            sizeText: '',
-            clientOid: '',
-          }),
-        );
-      }
-    }
-    quotes.set(market.symbol, placed);
+    const levels = [...ladder(market, mid, seed, step)];
+    quotes.set(
+      market.symbol,
+      levels.map((level) =>
+        exchange.place({
+          ...level,
+          uid: HOUSE.maker,
+          market,
+          orderType: 'limit',
+          force: 'gtc',
+          sizeText: '',
+          clientOid: '',
+        }),
+      ),
+    );
   };
 
   return {
-    advance: () => {
-      const step = Math.floor(now() / STEP_MS);
-      if (step <= last) return;
-      const waiting = new Set(
-        exchange.orders
-          .filter(({ status }) => status === 'live' || status === 'partially_filled')
-          .map(({ market }) => market.symbol),
-      );
-      for (const venue of venues.values()) {
-        const from = waiting.has(venue.market.symbol) ? Math.max(last + 1, step - MOST_STEPS) : step;
-        for (let at = from; at <= step; at += 1) quote(venue, at);
-      }
-      last = step;
+    refresh: (venue) => {
+      const { symbol } = venue.market;
+      const step = Math.floor(exchange.now() / STEP_MS);
+      const last = quotedAt.get(symbol) ?? Number.NEGATIVE_INFINITY;
+      // Without an order that waits, only the last quote matters.
+      const from = exchange.orders.isWaiting(symbol) ? Math.max(last + 1, step - MOST_STEPS) : step;
+      for (let at = Math.max(from, last + 1); at <= step; at += 1) quote(venue, at);
+      quotedAt.set(symbol, Math.max(last, step));
     },
   };
+}
+
+/** The maker's prices and sizes on both sides of the middle: the further away, the more. */
+function* ladder(
+  { price, quantityPrecision }: Market,
+  mid: bigint,
+  seed: number,
+  step: number,
+): Generator<{ side: 'buy' | 'sell'; price: bigint; size: bigint }> {
+  // Half a basis point, and at least one tick.
+  const gap = mid / 20_000n + 1n;
+  for (const [side, direction] of [
+    ['buy', -1n],
+    ['sell', 1n],
+  ] as const) {
+    for (let level = 1; level <= LEVELS; level += 1) {
+      const at = mid + direction * gap * BigInt(level);
+      const depth = (3_000 + 9_000 * hashToUnit(seed, step, level, side === 'buy' ? 1 : 2)) / price;
+      const size = BigInt(1 + Math.floor(depth * level ** 0.5 * 10 ** quantityPrecision));
+      if (at > 0n) yield { side, price: at, size };
+    }
+  }
 }

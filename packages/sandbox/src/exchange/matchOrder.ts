@@ -1,8 +1,10 @@
 import type { Ledger } from './createLedger.js';
 import type { OrderBook } from './createOrderBook.js';
 import type { Tape } from './createTape.js';
-import { HOUSE, spotAccount } from './Exchange.js';
-import type { SpotFill, SpotOrder } from './SpotOrder.js';
+import { HOUSE } from './HOUSE.js';
+import type { SpotFill } from './SpotFill.js';
+import type { SpotOrder } from './SpotOrder.js';
+import { spotAccount } from './spotAccount.js';
 
 /** What matching needs of the exchange. */
 export interface MatchContext {
@@ -117,11 +119,11 @@ function pay(ledger: Ledger, from: SpotOrder, to: SpotOrder, coin: string, amoun
   ledger.move(coin, amount - fee, payer, receiver, 'frozen');
   ledger.move(coin, fee, payer, HOUSE.fees, 'frozen');
   from.held -= amount;
-  const business = { groupType: 'transaction', coin };
+  const line = { groupType: 'transaction', coin };
   if (from.uid !== HOUSE.maker)
-    ledger.bill({ ...business, account: payer, businessType: 'ORDER_DEALT_OUT', size: -amount, fees: 0n });
+    ledger.bill({ ...line, account: payer, businessType: from.side, size: -amount, fees: 0n });
   if (to.uid !== HOUSE.maker)
-    ledger.bill({ ...business, account: receiver, businessType: 'ORDER_DEALT_IN', size: amount, fees: -fee });
+    ledger.bill({ ...line, account: receiver, businessType: to.side, size: amount, fees: -fee });
   return fee;
 }
 

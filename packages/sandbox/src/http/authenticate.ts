@@ -1,7 +1,7 @@
 import { verifyRsaSignature, verifySignature } from '@bitget-kit/signer';
 import { ApiFailure } from '../ApiFailure.js';
 import type { SandboxKey } from '../SandboxKey.js';
-import type { ReceivedRequest } from './readRequest.js';
+import type { ReceivedRequest } from './ReceivedRequest.js';
 
 const WINDOW_MS = 30_000;
 
@@ -11,7 +11,7 @@ const WINDOW_MS = 30_000;
  */
 export async function authenticate(
   received: ReceivedRequest,
-  keys: readonly SandboxKey[],
+  keys: ReadonlyMap<string, SandboxKey>,
   now: number,
 ): Promise<SandboxKey> {
   const header = (name: string): string => received.headers.get(name) ?? '';
@@ -25,9 +25,10 @@ export async function authenticate(
   if (!/^\d{1,16}$/.test(timestamp)) throw new ApiFailure('40005', 'Invalid ACCESS_TIMESTAMP');
   // No code is documented for a timestamp from the future; the rule speaks of 30 seconds either way.
   if (Math.abs(Number(timestamp) - now) > WINDOW_MS) throw new ApiFailure('40008', 'Request timestamp expired');
-  const key = keys.find((candidate) => candidate.apiKey === apiKey);
+  const key = keys.get(apiKey);
   if (!key) throw new ApiFailure('40037', 'Apikey does not exist');
-  if (key.ips.length > 0 && !key.ips.includes(received.ip)) throw new ApiFailure('40018', 'Invalid IP');
+  if (key.ips.length > 0 && !key.ips.includes(received.ip))
+    throw new ApiFailure('40038', 'The current ip is not in the apikey ip whitelist');
   const prehash = `${timestamp}${received.method}${received.path}${received.query && `?${received.query}`}${received.body}`;
   const genuine = key.publicKey
     ? await verifyRsaSignature({ publicKey: key.publicKey, prehash, signature })

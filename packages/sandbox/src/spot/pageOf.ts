@@ -1,33 +1,47 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { wholeNumber } from './wholeNumber.js';
 
-const NINETY_DAYS_MS = 90 * 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** The rows of a list that a request asks for: newest first, by time, below `idLessThan`, `limit` of them. */
-export function pageOf<T>(
-  rows: readonly T[],
-  params: { readonly [name: string]: unknown },
-  read: { readonly id: (row: T) => string; readonly at: (row: T) => number; readonly most?: number },
-): T[] {
-  const most = read.most ?? 100;
-  const limit = Math.min(whole(params.limit, 'limit') ?? 100, most);
-  const startTime = whole(params.startTime, 'startTime');
-  const endTime = whole(params.endTime, 'endTime');
-  if (startTime !== undefined && endTime !== undefined && endTime - startTime > NINETY_DAYS_MS) {
-    throw new ApiFailure('00001', 'startTime and endTime interval cannot be greater than 90 days');
-  }
-  const { idLessThan } = params;
-  const below = idLessThan === undefined || idLessThan === '' ? undefined : String(idLessThan);
-  if (below !== undefined && !/^\d+$/.test(below)) throw new ApiFailure('40020', 'Parameter idLessThan error');
-  return rows
-    .filter((row) => read.at(row) >= (startTime ?? 0) && read.at(row) <= (endTime ?? Number.POSITIVE_INFINITY))
-    .filter((row) => below === undefined || BigInt(read.id(row)) < BigInt(below))
-    .sort((a, b) => (BigInt(read.id(a)) < BigInt(read.id(b)) ? 1 : -1))
-    .slice(0, limit);
+/** How the rows of a list are read. */
+export interface PageRules<T> {
+  readonly id: (row: T) => string;
+  readonly at: (row: T) => number;
+  /** The most rows a page may have. Default 100. */
+  readonly most?: number;
+  /** The longest time between `startTime` and `endTime`. Default 90. */
+  readonly days?: number;
 }
 
-/** A whole number in a parameter; undefined when it was left out. */
-export function whole(value: unknown, name: string): number | undefined {
+/**
+ * The rows that a request asks for, of a list that comes newest first: by time, below `idLessThan`, `limit` of them.
+ * That both bounds of the time count in is a guess.
+ */
+export function pageOf<T>(
+  rows: Iterable<T>,
+  params: { readonly [name: string]: unknown },
+  { id, at, most = 100, days = 90 }: PageRules<T>,
+): T[] {
+  const limit = Math.min(wholeNumber(params.limit, 'limit') ?? 100, most);
+  const startTime = wholeNumber(params.startTime, 'startTime');
+  const endTime = wholeNumber(params.endTime, 'endTime');
+  if (startTime !== undefined && endTime !== undefined && endTime - startTime > days * DAY_MS) {
+    throw new ApiFailure('00001', `startTime and endTime interval cannot be greater than ${days} days`);
+  }
+  const below = readId(params.idLessThan);
+  const page: T[] = [];
+  if (limit === 0) return page;
+  for (const row of rows) {
+    if (at(row) < (startTime ?? 0) || at(row) > (endTime ?? Number.POSITIVE_INFINITY)) continue;
+    if (below !== undefined && BigInt(id(row)) >= below) continue;
+    page.push(row);
+    if (page.length === limit) break;
+  }
+  return page;
+}
+
+function readId(value: unknown): bigint | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (!/^\d{1,16}$/.test(String(value))) throw new ApiFailure('40020', `Parameter ${name} error`);
-  return Number(value);
+  if (!/^\d{1,20}$/.test(String(value))) throw new ApiFailure('40020', 'Parameter idLessThan error');
+  return BigInt(String(value));
 }

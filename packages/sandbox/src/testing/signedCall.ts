@@ -32,10 +32,10 @@ export async function signedCall(
 ): Promise<Answered> {
   const key = changes.key ?? (sandbox.keys[0] as SandboxKey);
   const timestamp = String(changes.timestamp ?? Date.now());
-  const pairs = Object.entries(params).map(([name, value]) => [name, String(value)] as const);
+  const get = method === 'GET';
+  const pairs = Object.entries(get ? params : {}).map(([name, value]) => [name, textOf(value)] as const);
   const raw = pairs.map((pair) => pair.join('=')).join('&');
   const encoded = pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  const get = method === 'GET';
   const body = get ? '' : JSON.stringify(params);
   const right = `${timestamp}${method}${path}${get && raw ? `?${raw}` : ''}${body}`;
   const signature = createHmac('sha256', key.secretKey)
@@ -54,4 +54,8 @@ export async function signedCall(
   const response = await sandbox.fetch(url, { method, headers: sent, ...(get ? {} : { body }) });
   const { code, msg, data } = (await response.json()) as Answered;
   return { status: response.status, code, msg, data, headers: response.headers };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

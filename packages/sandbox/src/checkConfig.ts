@@ -1,0 +1,51 @@
+import { BitgetError } from '@bitget-kit/errors';
+import type { MarketRules } from './exchange/Market.js';
+import { parseUnits } from './exchange/parseUnits.js';
+import { SCALE } from './exchange/SCALE.js';
+import type { SandboxConfig, SandboxKeyConfig } from './SandboxConfig.js';
+
+/** Refuses settings that a sandbox could not be run with, before anything is made. */
+export function checkConfig({ seed = 1, keys = [], markets = [], balances = {} }: SandboxConfig): void {
+  if (!Number.isSafeInteger(seed)) refuse('seed', 'seed must be a whole number.');
+  for (const key of keys) checkKey(key);
+  if (new Set(keys.map(({ apiKey }) => apiKey ?? {})).size < keys.length) {
+    refuse('keys', 'Two keys have the same apiKey: leave it out, or make them differ.');
+  }
+  for (const market of markets) checkMarket(market);
+  if (new Set(markets.map(({ symbol }) => symbol)).size < markets.length) {
+    refuse('markets', 'Two markets have the same symbol.');
+  }
+  for (const [coin, amount] of Object.entries(balances)) {
+    const units = parseUnits(amount);
+    if (units === undefined || units < 0n) {
+      refuse('balances', `The balance of ${coin} must be a decimal string such as '1000.5'.`);
+    }
+  }
+}
+
+function checkKey({ uid = '1', publicKey }: SandboxKeyConfig): void {
+  if (!/^\w+$/.test(uid)) refuse('keys', 'The uid of a key must be made of letters and digits.');
+  if (publicKey !== undefined && !/^-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\s*$/.test(publicKey)) {
+    refuse('keys', 'The publicKey of a key must be a whole PEM text, from BEGIN PUBLIC KEY to END PUBLIC KEY.');
+  }
+}
+
+function checkMarket({ symbol, pricePrecision, quantityPrecision, minTradeUSDT, price }: MarketRules): void {
+  const digits = [pricePrecision, quantityPrecision];
+  if (!digits.every((one) => Number.isInteger(one) && one >= 0) || pricePrecision + quantityPrecision > SCALE) {
+    refuse('markets', `The precisions of ${symbol} must be whole numbers from 0, and ${SCALE} together at most.`);
+  }
+  if (!(price > 0 && Number.isSafeInteger(Math.round(price * 10 ** pricePrecision)))) {
+    refuse(
+      'markets',
+      `The price of ${symbol} must be above 0, and no more than 15 digits long in steps of its precision.`,
+    );
+  }
+  if (parseUnits(minTradeUSDT) === undefined) {
+    refuse('markets', `minTradeUSDT of ${symbol} must be a decimal string such as '1'.`);
+  }
+}
+
+function refuse(option: string, message: string): never {
+  throw new BitgetError('config/invalid', message, { option });
+}

@@ -1,0 +1,47 @@
+import { isBitgetError } from '@bitget-kit/errors';
+import { describe, expect, test } from 'vitest';
+import { createSandbox } from './createSandbox.js';
+import { DEFAULT_MARKETS } from './exchange/DEFAULT_MARKETS.js';
+import type { SandboxConfig } from './SandboxConfig.js';
+
+const [bitcoin] = DEFAULT_MARKETS;
+
+describe('settings', () => {
+  test.each<[SandboxConfig, string]>([
+    [{ seed: 0.5 }, 'seed must be a whole number.'],
+    [{ balances: { BTC: '1e3' } }, "The balance of BTC must be a decimal string such as '1000.5'."],
+    [{ balances: { BTC: '-1' } }, "The balance of BTC must be a decimal string such as '1000.5'."],
+    [{ keys: [{ apiKey: 'a' }, { apiKey: 'a' }] }, 'Two keys have the same apiKey: leave it out, or make them differ.'],
+    [{ keys: [{ uid: '~maker' }] }, 'The uid of a key must be made of letters and digits.'],
+    [{ keys: [{ publicKey: 'MIIB' }] }, /whole PEM text/ as never],
+    [{ markets: DEFAULT_MARKETS.slice(0, 1).concat(DEFAULT_MARKETS) }, 'Two markets have the same symbol.'],
+    [{ markets: [{ ...bitcoin, pricePrecision: 10, quantityPrecision: 9 } as never] }, /18 together at most/ as never],
+    [{ markets: [{ ...bitcoin, price: Number.NaN } as never] }, /^The price of BTCUSDT must be above 0/ as never],
+    [
+      { markets: [{ ...bitcoin, minTradeUSDT: 'one' } as never] },
+      "minTradeUSDT of BTCUSDT must be a decimal string such as '1'.",
+    ],
+  ])('%j are refused', (config, message) => {
+    let caught: unknown;
+    try {
+      createSandbox(config);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isBitgetError(caught, 'config/invalid') && caught.message).toMatch(message);
+  });
+
+  test('keys are those asked for; what is left out comes from the seed', () => {
+    const [given, made] = createSandbox({ seed: 3, keys: [{ apiKey: 'mine', uid: '7' }, {}] }).keys;
+    expect(given).toMatchObject({ apiKey: 'mine', uid: '7', permissions: ['read', 'trade'] });
+    expect(made?.apiKey).toMatch(/^bg_[0-9a-f]{32}$/);
+    expect(made?.secretKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(createSandbox({ seed: 3, keys: [{ apiKey: 'mine' }, {}] }).keys[1]?.apiKey).toBe(made?.apiKey);
+    expect(createSandbox({ seed: 4, keys: [{ apiKey: 'mine' }, {}] }).keys[1]?.apiKey).not.toBe(made?.apiKey);
+  });
+});
+
+test('a coin that no pair trades can be held', async () => {
+  const sandbox = createSandbox({ balances: { EURT: '5' } });
+  expect(sandbox.inspect().totals.EURT).toBe('1000000000000005');
+});

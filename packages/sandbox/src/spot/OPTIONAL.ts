@@ -1,0 +1,9 @@
+/** Parameters that the facts call required and that the exchange is known to do without, by path. */
+export const OPTIONAL: { readonly [path: string]: readonly string[] } = {
+  // Market orders have no time in force.
+  '/api/v2/spot/trade/place-order': ['force'],
+  // Only isolated margin needs a pair.
+  '/api/v2/spot/wallet/transfer': ['symbol'],
+  // Other clients leave it out and get the newest.
+  '/api/v2/spot/market/history-candles': ['endTime'],
+};

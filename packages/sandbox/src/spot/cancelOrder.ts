@@ -1,0 +1,16 @@
+import { ApiFailure } from '../ApiFailure.js';
+import type { Exchange } from '../exchange/Exchange.js';
+import { isOpen } from '../exchange/isOpen.js';
+import { findOrder } from './findOrder.js';
+import type { OrderIds } from './OrderIds.js';
+import { venueOf } from './venueOf.js';
+
+/** Cancels one order: 43001 when there is none such, 43004 when it is over already. */
+export function cancelOrder(exchange: Exchange, uid: string, params: { readonly [name: string]: unknown }): OrderIds {
+  const { market } = venueOf(exchange, params.symbol);
+  const order = findOrder(exchange, uid, params);
+  if (!order || order.market !== market) throw new ApiFailure('43001', 'The order does not exist');
+  if (!isOpen(order)) throw new ApiFailure('43004', 'There is no order to cancel');
+  exchange.cancel(order, 'normal_cancel');
+  return { orderId: order.orderId, clientOid: order.clientOid };
+}

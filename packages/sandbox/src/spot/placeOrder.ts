@@ -1,0 +1,9 @@
+import type { Exchange } from '../exchange/Exchange.js';
+import type { OrderIds } from './OrderIds.js';
+import { orderRequest } from './orderRequest.js';
+
+/** Places one order. That it was taken does not mean that it was filled, nor that it rests. */
+export function placeOrder(exchange: Exchange, uid: string, params: { readonly [name: string]: unknown }): OrderIds {
+  const { orderId, clientOid } = exchange.place(orderRequest(exchange, uid, params));
+  return { orderId, clientOid };
+}
