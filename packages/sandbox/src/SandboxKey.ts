@@ -22,6 +22,7 @@ export interface SandboxKey {
   readonly passphrase: string;
   /** The public half of an RSA key, as PEM. */
   readonly publicKey?: string | undefined;
+  /** What it may do. */
   readonly permissions: readonly SandboxPermission[];
   /** The user it belongs to. */
   readonly uid: string;

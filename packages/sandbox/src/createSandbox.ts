@@ -65,9 +65,7 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
 
 function countOrders({ orders, ledger, coins }: Exchange) {
   return {
-    orders: orders.count,
-    openOrders: orders.openCount,
-    fills: orders.fillCount,
+    ...orders.counts(),
     totals: Object.fromEntries([...coins].map((coin) => [coin, formatUnits(ledger.total(coin))])),
   };
 }

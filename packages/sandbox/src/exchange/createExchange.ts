@@ -12,26 +12,23 @@ import type { OrderRequest } from './OrderRequest.js';
 import type { SpotOrder } from './SpotOrder.js';
 import { spotAccount } from './spotAccount.js';
 
-/** Makes a spot exchange with its market maker, and nothing in it but the maker's coins. */
-export function createExchange(options: {
-  seed: number;
-  now: () => number;
-  markets: readonly MarketRules[];
+/** What an exchange is made of. */
+export interface ExchangeParts {
+  readonly seed: number;
+  readonly now: () => number;
+  readonly markets: readonly MarketRules[];
   /** Coins that exist although no pair trades them. */
-  coins: readonly string[];
-}): Exchange {
-  const { seed, now, markets, coins } = options;
+  readonly coins: readonly string[];
+}
+
+/** Makes a spot exchange with its market maker, and nothing in it but the maker's coins. */
+export function createExchange({ seed, now, markets, coins }: ExchangeParts): Exchange {
   const nextId = createIds(now);
   const ledger = createLedger(now, nextId);
   const orders = createOrderStore();
-  const venues = new Map<string, Venue>(
-    markets.map((rules) => {
-      const market = createMarket(rules);
-      return [rules.symbol, { market, book: createOrderBook(), tape: createTape(market, seed, now) }];
-    }),
-  );
-  const end = (order: SpotOrder): void => {
-    endOrder(ledger, order, now());
+  const venues = new Map(markets.map((rules) => [rules.symbol, createVenue(rules, seed, now)]));
+  const end = (order: SpotOrder, status: 'filled' | 'cancelled', cancelReason = ''): void => {
+    endOrder(ledger, order, { status, cancelReason, updatedAt: now() });
     if (order.uid !== HOUSE.maker) orders.close(order);
   };
   const exchange: Exchange = {
@@ -39,8 +36,7 @@ export function createExchange(options: {
     symbols: [...venues.keys()],
     venue: (symbol) => {
       const venue = venues.get(symbol);
-      if (venue) maker.refresh(venue);
-      return venue;
+      return venue && maker.refresh(venue);
     },
     coins: new Set([...markets.flatMap(({ baseCoin, quoteCoin }) => [baseCoin, quoteCoin]), ...coins]),
     orders,
@@ -57,9 +53,7 @@ export function createExchange(options: {
     },
     cancel: (order, reason) => {
       venues.get(order.market.symbol)?.book.remove(order);
-      order.status = 'cancelled';
-      order.cancelReason = reason;
-      end(order);
+      end(order, 'cancelled', reason);
     },
     advance: () => {
       for (const venue of venues.values()) if (orders.isWaiting(venue.market.symbol)) maker.refresh(venue);
@@ -67,6 +61,11 @@ export function createExchange(options: {
   };
   const maker = createMarketMaker(exchange, seed);
   return exchange;
+}
+
+function createVenue(rules: MarketRules, seed: number, now: () => number): Venue {
+  const market = createMarket(rules);
+  return { market, book: createOrderBook(), tape: createTape(market, seed, now) };
 }
 
 /** Ids begin with the time, as the exchange's seem to, and only ever grow, even if the clock does not. */
@@ -99,10 +98,11 @@ function openOrder(ledger: Ledger, request: OrderRequest, orderId: string, at: n
   };
 }
 
-/** Gives back what was held and not needed. */
-function endOrder(ledger: Ledger, order: SpotOrder, at: number): void {
+type Ending = Pick<SpotOrder, 'status' | 'cancelReason' | 'updatedAt'>;
+
+/** Ends an order, and gives back what was held and not needed. */
+function endOrder(ledger: Ledger, order: SpotOrder, ending: Ending): void {
   const { market, side, held } = order;
   ledger.release(spotAccount(order.uid), side === 'buy' ? market.quoteCoin : market.baseCoin, held);
-  order.held = 0n;
-  order.updatedAt = at;
+  Object.assign(order, ending, { held: 0n });
 }

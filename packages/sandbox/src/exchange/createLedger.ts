@@ -42,7 +42,6 @@ export interface Ledger {
 export function createLedger(now: () => number, nextId: () => string): Ledger {
   const accounts = new Map<string, Map<string, Balance>>();
   const bills = new Map<string, Bill[]>();
-
   const balance = (account: string, coin: string): Balance => {
     const coins = accounts.get(account) ?? new Map<string, Balance>();
     accounts.set(account, coins);
@@ -50,40 +49,25 @@ export function createLedger(now: () => number, nextId: () => string): Ledger {
     coins.set(coin, found);
     return found;
   };
-  const take = (account: string, coin: string, source: 'available' | 'frozen', amount: bigint): void => {
-    const from = balance(account, coin);
-    if (amount < 0n) throw new RangeError('an amount must not be negative');
-    if (from[source] < amount) throw new ApiFailure('43012', 'Insufficient balance');
-    from[source] -= amount;
-    from.updatedAt = now();
+  const move: Ledger['move'] = (coin, amount, from, to, source) => {
+    change(balance(from, coin), source, -amount, now());
+    change(balance(to, coin), 'available', amount, now());
   };
-  const give = (account: string, coin: string, target: 'available' | 'frozen', amount: bigint): void => {
-    const to = balance(account, coin);
-    to[target] += amount;
-    to.updatedAt = now();
-  };
-
   return {
     balance,
     coins: (account) => [...(accounts.get(account) ?? [])],
     total: (coin) =>
       [...accounts.values()].reduce((sum, coins) => {
-        const found = coins.get(coin);
-        return found ? sum + found.available + found.frozen : sum;
+        const { available, frozen } = coins.get(coin) ?? { available: 0n, frozen: 0n };
+        return sum + available + frozen;
       }, 0n),
-    issue: (account, coin, amount) => give(account, coin, 'available', amount),
+    issue: (account, coin, amount) => change(balance(account, coin), 'available', amount, now()),
     freeze: (account, coin, amount) => {
-      take(account, coin, 'available', amount);
-      give(account, coin, 'frozen', amount);
+      change(balance(account, coin), 'available', -amount, now());
+      change(balance(account, coin), 'frozen', amount, now());
     },
-    release: (account, coin, amount) => {
-      take(account, coin, 'frozen', amount);
-      give(account, coin, 'available', amount);
-    },
-    move: (coin, amount, from, to, source) => {
-      take(from, coin, source, amount);
-      give(to, coin, 'available', amount);
-    },
+    release: (account, coin, amount) => move(coin, amount, account, account, 'frozen'),
+    move,
     bill: (entry) => {
       const { available, frozen } = balance(entry.account, entry.coin);
       const list = bills.get(entry.account) ?? [];
@@ -92,4 +76,11 @@ export function createLedger(now: () => number, nextId: () => string): Ledger {
     },
     bills: (account) => bills.get(account) ?? [],
   };
+}
+
+/** Adds to one side of a balance, or takes from it; more than there is draws 43012, and nothing has changed. */
+function change(balance: Balance, side: 'available' | 'frozen', amount: bigint, at: number): void {
+  if (balance[side] + amount < 0n) throw new ApiFailure('43012', 'Insufficient balance');
+  balance[side] += amount;
+  balance.updatedAt = at;
 }

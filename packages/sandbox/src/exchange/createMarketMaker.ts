@@ -16,8 +16,8 @@ const CHEST = 10n ** BigInt(SCALE + 15);
 
 /** Keeps both sides of a book filled around the price of its tape, one quote a second. */
 export interface MarketMaker {
-  /** Brings the quotes of a pair up to now. */
-  refresh(venue: Venue): void;
+  /** Brings the quotes of a pair up to now, and gives it back. */
+  refresh(venue: Venue): Venue;
 }
 
 /** Makes the one who trades with everybody. It begins with more of every coin than users will ever have. */
@@ -56,6 +56,7 @@ export function createMarketMaker(exchange: Exchange, seed: number): MarketMaker
       const from = exchange.orders.isWaiting(symbol) ? Math.max(last + 1, step - MOST_STEPS) : step;
       for (let at = Math.max(from, last + 1); at <= step; at += 1) quote(venue, at);
       quotedAt.set(symbol, Math.max(last, step));
+      return venue;
     },
   };
 }

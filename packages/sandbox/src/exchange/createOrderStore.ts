@@ -1,12 +1,15 @@
 import type { SpotFill } from './SpotFill.js';
 import type { SpotOrder } from './SpotOrder.js';
 
+/** How many there are, of all users. */
+export interface OrderCounts {
+  readonly orders: number;
+  readonly openOrders: number;
+  readonly fills: number;
+}
+
 /** Orders and fills by user, found without looking through all of them. */
 export interface OrderStore {
-  /** Orders of all users, ever. */
-  readonly count: number;
-  readonly openCount: number;
-  readonly fillCount: number;
   add(order: SpotOrder): void;
   /** An order is over. */
   close(order: SpotOrder): void;
@@ -21,6 +24,7 @@ export interface OrderStore {
   byClientOid(uid: string, clientOid: string): SpotOrder | undefined;
   /** Whether an order of a user rests on a pair. */
   isWaiting(symbol: string): boolean;
+  counts(): OrderCounts;
 }
 
 interface UserOrders {
@@ -35,51 +39,43 @@ interface UserOrders {
 export function createOrderStore(): OrderStore {
   const users = new Map<string, UserOrders>();
   const waiting = new Map<string, number>();
-  let count = 0;
-  let openCount = 0;
-  let fillCount = 0;
   const user = (uid: string): UserOrders => {
-    const known = users.get(uid);
-    if (known) return known;
-    const fresh = { all: [], open: new Set<SpotOrder>(), fills: [], byId: new Map(), byClientOid: new Map() };
-    users.set(uid, fresh);
-    return fresh;
+    const known = users.get(uid) ?? createUserOrders();
+    users.set(uid, known);
+    return known;
   };
   const wait = ({ market }: SpotOrder, change: number): void => {
-    openCount += change;
     waiting.set(market.symbol, (waiting.get(market.symbol) ?? 0) + change);
   };
+  const count = (of: (user: UserOrders) => number): number =>
+    [...users.values()].reduce((sum, one) => sum + of(one), 0);
   return {
-    get count() {
-      return count;
-    },
-    get openCount() {
-      return openCount;
-    },
-    get fillCount() {
-      return fillCount;
-    },
     add: (order) => {
       const { all, open, byId, byClientOid } = user(order.uid);
-      count += 1;
       all.push(order);
+      open.add(order);
       byId.set(order.orderId, order);
       byClientOid.set(order.clientOid, order);
-      open.add(order);
       wait(order, 1);
     },
     close: (order) => {
       if (user(order.uid).open.delete(order)) wait(order, -1);
     },
-    addFill: (fill) => {
-      fillCount += 1;
-      user(fill.order.uid).fills.push(fill);
-    },
+    addFill: (fill) => user(fill.order.uid).fills.push(fill),
     ofUser: (uid) => user(uid).all,
     openOf: (uid) => [...user(uid).open],
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
     byClientOid: (uid, clientOid) => user(uid).byClientOid.get(clientOid),
     isWaiting: (symbol) => (waiting.get(symbol) ?? 0) > 0,
+    counts: () => ({
+      orders: count(({ all }) => all.length),
+      openOrders: count(({ open }) => open.size),
+      fills: count(({ fills }) => fills.length),
+    }),
   };
+}
+
+function createUserOrders(): UserOrders {
+  return { all: [], open: new Set(), fills: [], byId: new Map(), byClientOid: new Map() };
 }

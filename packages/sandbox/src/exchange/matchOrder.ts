@@ -14,8 +14,8 @@ export interface MatchContext {
   nextId(): string;
   now(): number;
   record(fill: SpotFill): void;
-  /** Gives back what an order that is over still holds. */
-  end(order: SpotOrder): void;
+  /** Ends an order, and gives back what it still holds. */
+  end(order: SpotOrder, status: 'filled' | 'cancelled', reason?: string): void;
 }
 
 /** One per thousand, of the coin received, for both sides; the market maker pays none. */
@@ -28,7 +28,7 @@ export function matchOrder(context: MatchContext, order: SpotOrder): void {
   const postOnly = order.force === 'post_only' && crosses(order, book.best(opposite));
   const allOrNothing = order.force === 'fok' && !canFill(book, order);
   if (postOnly || allOrNothing) {
-    cancel(context, order, postOnly ? 'post_only_would_take' : 'fok_not_filled');
+    end(order, 'cancelled', postOnly ? 'post_only_would_take' : 'fok_not_filled');
     return;
   }
   for (let best = book.best(opposite); best && crosses(order, best); best = book.best(opposite)) {
@@ -37,10 +37,9 @@ export function matchOrder(context: MatchContext, order: SpotOrder): void {
     trade(context, order, best, lots);
   }
   if (isDone(order, book.best(opposite))) {
-    order.status = 'filled';
-    end(order);
+    end(order, 'filled');
   } else if (order.orderType === 'market' || order.force === 'ioc') {
-    cancel(context, order, 'ioc_not_filled');
+    end(order, 'cancelled', 'ioc_not_filled');
   } else {
     book.add(order);
   }
@@ -50,12 +49,6 @@ export function matchOrder(context: MatchContext, order: SpotOrder): void {
 function isDone(order: SpotOrder, best: SpotOrder | undefined): boolean {
   if (order.orderType === 'limit' || order.side === 'sell') return order.filled === order.size;
   return order.filled > 0n && best !== undefined && openLots(order, best.price) === 0n;
-}
-
-function cancel({ end }: MatchContext, order: SpotOrder, reason: string): void {
-  order.status = 'cancelled';
-  order.cancelReason = reason;
-  end(order);
 }
 
 function crosses(order: SpotOrder, best: SpotOrder | undefined): boolean {
@@ -108,8 +101,7 @@ function trade(context: MatchContext, taker: SpotOrder, maker: SpotOrder, lots: 
   releaseSavings(ledger, buyer);
   if (maker.filled < maker.size) return;
   book.remove(maker);
-  maker.status = 'filled';
-  end(maker);
+  end(maker, 'filled');
 }
 
 /** Moves one side of a trade from what the payer held to the receiver, less the receiver's fee, which it gives back. */
