@@ -7,8 +7,10 @@ function budget(name, path, limit) {
   return { name, path, limit, modifyEsbuildConfig: forBrowsers };
 }
 
+// A little above what was measured, so that growth is a decision: docs/decisions/0005-size.md.
 export default [
-  budget('sign only', 'src/size/signOnly.ts', '4 kB'),
-  budget('transport and one public endpoint', 'src/size/publicEndpoint.ts', '4 kB'),
-  budget('transport, signer and one private endpoint', 'src/size/privateEndpoint.ts', '7 kB'),
+  budget('sign with a secret key', 'src/size/signOnly.ts', '4 kB'),
+  budget('sign with any kind of key', 'src/size/signAnyKey.ts', '5.5 kB'),
+  budget('transport and one public endpoint', 'src/size/publicEndpoint.ts', '5.6 kB'),
+  budget('transport, secret key and one private endpoint', 'src/size/privateEndpoint.ts', '9.4 kB'),
 ];

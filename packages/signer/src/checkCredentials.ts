@@ -4,11 +4,11 @@ import type { Credentials } from './Credentials.js';
 const WAYS = ['secretKey', 'privateKey', 'sign'] as const;
 
 /**
- * Refuses credentials that cannot work, before a request fails with a riddle.
+ * Refuses credentials that cannot work, before a request fails with a riddle; with `only`, those of another kind too.
  *
  * @throws BitgetError `config/invalid` naming the field, never its value
  */
-export function checkCredentials(credentials: Credentials): void {
+export function checkCredentials(credentials: Credentials, only?: (typeof WAYS)[number]): void {
   if (typeof credentials !== 'object' || credentials === null) throw invalid('credentials', 'must be an object');
   const { apiKey, passphrase, secretKey, privateKey, sign } = credentials;
   checkHeaderValue('apiKey', apiKey);
@@ -16,6 +16,7 @@ export function checkCredentials(credentials: Credentials): void {
   const [way, second] = WAYS.filter((name) => credentials[name] != null);
   if (way === undefined) throw invalid('secretKey', 'is missing, and so are privateKey and sign: give one of them');
   if (second !== undefined) throw invalid(second, `cannot be given together with ${way}: give one of them`);
+  if (only !== undefined && way !== only) throw invalid(only, `is missing; ${way} is for createSigner`);
   if (way === 'secretKey') checkSecretKey(secretKey);
   if (way === 'privateKey') checkText('privateKey', privateKey);
   if (way === 'sign' && typeof sign !== 'function') throw invalid('sign', `must be a function; got ${typeof sign}`);

@@ -3,15 +3,35 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { buildPrehash } from './buildPrehash.js';
 import { bytesToBase64 } from './bytesToBase64.js';
 import type { HmacCredentials } from './Credentials.js';
+import { checkCredentials } from './checkCredentials.js';
 import type { SyncSigner } from './Signer.js';
 import { toAuthHeaders } from './toAuthHeaders.js';
 
 /** Most prehashes fit. A longer one gets bytes of its own, so that one big order list does not stay in memory. */
 const BUFFER_BYTES = 4_096;
 
-/** Signs by HMAC-SHA256. The key is hashed once, here; each signature starts from a copy of that state. */
-export function createHmacSigner({ apiKey, passphrase, secretKey }: HmacCredentials): SyncSigner {
+/**
+ * Makes a signer from a secret key, as {@link createSigner} does. A bundle that knows no other kind of key leaves RSA
+ * and delegated signing out: 4 kB instead of 5.4.
+ *
+ * @throws {@link BitgetError} `config/invalid` naming the credential that cannot be used, never its value.
+ *
+ * @see https://www.bitget.com/api-doc/common/signature-samaple/hmac
+ *
+ * @example
+ * ```ts
+ * import { createHmacSigner } from '@bitget-kit/signer';
+ *
+ * declare const env: { apiKey: string; passphrase: string; secretKey: string };
+ * const signer = createHmacSigner(env);
+ * const headers = signer.sign({ method: 'GET', path: '/api/v2/spot/account/info', timestamp: Date.now() });
+ * ```
+ */
+export function createHmacSigner(credentials: HmacCredentials): SyncSigner {
+  checkCredentials(credentials, 'secretKey');
+  const { apiKey, passphrase, secretKey } = credentials;
   const encoder = new TextEncoder();
+  // The key is hashed once, here; each signature starts from a copy of that state.
   const keyed = hmac.create(sha256, encoder.encode(secretKey));
   // Used again by every signature: to allocate them takes as long as half of the hashing.
   const working = keyed.clone();

@@ -63,7 +63,8 @@ export function createSigner(credentials: DelegatedCredentials): Signer;
 /** Makes a signer from credentials whose kind is known at run time only. */
 export function createSigner(credentials: Credentials): SyncSigner | Signer;
 export function createSigner(credentials: Credentials): SyncSigner | Signer {
+  // Anything may come from JavaScript.
+  if (credentials?.secretKey != null) return createHmacSigner(credentials);
   checkCredentials(credentials);
-  if (credentials.secretKey != null) return createHmacSigner(credentials);
   return credentials.privateKey != null ? createRsaSigner(credentials) : createDelegatedSigner(credentials);
 }

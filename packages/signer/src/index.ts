@@ -1,6 +1,7 @@
 export type { AuthHeaders } from './AuthHeaders.js';
 export { buildPrehash } from './buildPrehash.js';
 export type { Credentials, DelegatedCredentials, HmacCredentials, RsaCredentials } from './Credentials.js';
+export { createHmacSigner } from './createHmacSigner.js';
 export { createSigner } from './createSigner.js';
 export type { Signer, SyncSigner } from './Signer.js';
 export type { SignRequest } from './SignRequest.js';

@@ -1,6 +1,6 @@
 import type { CallOptions } from './CallOptions.js';
 import type { Endpoint } from './Endpoint.js';
-import type { RateRoute } from './ports.js';
+import type { RateRoute } from './RequestLimiter.js';
 import type { SerializedRequest } from './serializeRequest.js';
 import type { TryReport } from './TryReport.js';
 

@@ -1,4 +1,7 @@
-import type { Clock, FetchLike, RateRoute, RequestLimiter, RequestSigner } from './ports.js';
+import type { Clock } from './Clock.js';
+import type { FetchLike } from './FetchLike.js';
+import type { RateRoute, RequestLimiter } from './RequestLimiter.js';
+import type { RequestSigner } from './RequestSigner.js';
 import type { ClockSync } from './Transport.js';
 import type { ExplainApiCode } from './TransportConfig.js';
 import type { TransportEvent } from './TransportEvent.js';

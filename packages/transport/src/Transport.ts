@@ -2,7 +2,7 @@ import type { Answer } from './Answer.js';
 import type { CallOptions } from './CallOptions.js';
 import type { Endpoint } from './Endpoint.js';
 import type { Permission } from './Permission.js';
-import type { AuthHeaders } from './ports.js';
+import type { AuthHeaders } from './RequestSigner.js';
 
 /**
  * The way to the exchange: everything a request needs, behind one function. `P` are the permissions it was created

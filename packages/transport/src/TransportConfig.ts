@@ -1,6 +1,9 @@
 import type { ApiErrorCategory, RetryAdvice } from '@bitget-kit/errors';
+import type { Clock } from './Clock.js';
+import type { FetchLike } from './FetchLike.js';
 import type { Permission } from './Permission.js';
-import type { Clock, FetchLike, RequestLimiter, RequestSigner } from './ports.js';
+import type { RequestLimiter } from './RequestLimiter.js';
+import type { RequestSigner } from './RequestSigner.js';
 import type { TransportEvent } from './TransportEvent.js';
 
 /** How a transport is made. Everything has a default; an empty one reads public data. Durations are in ms. */

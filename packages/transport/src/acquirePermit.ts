@@ -1,5 +1,5 @@
 import { BitgetError } from '@bitget-kit/errors';
-import type { RatePermit } from './ports.js';
+import type { RatePermit } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 

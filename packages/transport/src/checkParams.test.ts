@@ -41,8 +41,8 @@ test.each([
 });
 
 test.each([
-  [[], 'POST /path: the body must have 1 to 2 entries; got 0.'],
-  [[order, order, order], 'POST /path: the body must have 1 to 2 entries; got 3.'],
+  [[], 'POST /path: the body must have an entry at least.'],
+  [[order, order, order], 'POST /path: the body must have at most 2 entries; got 3.'],
   [[order, { ...order, size: 1 }], /the body\[1\]\.size must be a decimal string/],
   [[order, null], /the body\[1\] must be an object; got null/],
   [order, /the body must be a list; got object/],
@@ -70,6 +70,8 @@ test('an unknown parameter passes, and is reported', () => {
 
 test('a parameter called like a member of Object.prototype is an ordinary unknown one', () => {
   const unknown: string[] = [];
-  checkParams(placeOrder, 'id', { ...order, toString: 'x', ['__proto__']: 'y' }, (name) => unknown.push(name));
+  const odd = { ...order, toString: 'x', ['__proto__']: 'y' };
+  const checked = checkParams(placeOrder, 'id', odd, (name) => unknown.push(name));
+  expect(JSON.stringify(checked)).toBe('{"symbol":"BTCUSDT","size":"0.1","toString":"x","__proto__":"y"}');
   expect(unknown).toEqual(['toString', '__proto__']);
 });

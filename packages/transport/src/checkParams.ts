@@ -38,11 +38,16 @@ export function checkParams(
     return kind === 'integer' || kind === 'time' ? text : value;
   };
 
-  const list = (value: unknown, { items = {}, max = 1e9 }: Partial<ListRule>, where: string): object => {
+  const list = (
+    value: unknown,
+    { items = {}, max = Number.POSITIVE_INFINITY }: Partial<ListRule>,
+    where: string,
+  ): object => {
     need(Array.isArray(value), where, `must be a list; got ${nameOf(value)}`);
     const entries = value as readonly unknown[];
     // An empty list could be read as "all".
-    need(entries.length > 0 && entries.length <= max, where, `must have 1 to ${max} entries; got ${entries.length}`);
+    need(entries.length > 0, where, 'must have an entry at least');
+    need(entries.length <= max, where, `must have at most ${max} entries; got ${entries.length}`);
     return entries.map((entry, index) =>
       (typeof items === 'string' ? scalar : object)(entry, items as never, `${where}[${index}]`),
     );

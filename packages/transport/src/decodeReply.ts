@@ -1,7 +1,7 @@
 import { BitgetError, redact } from '@bitget-kit/errors';
 import type { Answer } from './Answer.js';
+import type { FetchLikeResponse } from './FetchLike.js';
 import { parseExactJson } from './parseExactJson.js';
-import type { FetchLikeResponse } from './ports.js';
 import type { RequestPlan } from './RequestPlan.js';
 import { refusalOf } from './refusalOf.js';
 import type { Settings } from './Settings.js';
@@ -25,8 +25,7 @@ export function decodeReply(
   text: string,
   secrets: readonly string[],
 ): Answer<unknown> {
-  const { id, attempts, report } = plan;
-  const context = { endpoint: id, attempts, status };
+  const { attempts, report } = plan;
   const redirect = status >= 300 && status < 400;
   const envelope = redirect ? undefined : parseEnvelope(text);
   report.status = status;
@@ -34,43 +33,57 @@ export function decodeReply(
   if (status === 429 || envelope?.code === '429') report.penaltyMs = report.retryAfterMs ?? 0;
   // A success under an error status is a contradiction: it proves nothing.
   if (!envelope || (envelope.code === '00000' && status >= 300)) {
-    const excerpt = redact(
-      text
-        .slice(0, 200)
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim(),
-      secrets,
-    );
-    const what = redirect ? 'a redirect, which is not followed' : `no envelope of the exchange: ${excerpt || 'empty'}`;
-    throw new BitgetError('transport/bad-response', `${id}: HTTP ${status} with ${what}.`, {
-      ...context,
-      contentType: headers.get('content-type') ?? undefined,
-      rayId: headers.get('cf-ray') ?? undefined,
-      excerpt,
-    });
+    // Redacted before it is cut: half a secret would not be recognised.
+    const excerpt = printable(redact(text, secrets)).slice(0, 200);
+    throw badResponse(plan, headers, excerpt, redirect ? 'a redirect, which is not followed' : undefined);
   }
-  const apiCode = `${envelope.code}`;
   report.lost = false;
-  report.apiCode = apiCode;
+  report.apiCode = `${envelope.code}`;
   const remaining = headers.get('x-mbx-used-remain-limit');
   if (remaining) report.remaining = Number(remaining);
-  if (apiCode !== '00000') {
-    const apiMessage = redact(`${envelope.msg ?? ''}`, secrets);
-    const known = settings.explain?.(apiCode);
-    const { category = 'unlisted', retry = 'unlisted' } = known ?? refusalOf(apiCode) ?? {};
-    const explanation = [known?.explanation, known?.whatToDo].filter(Boolean).join(' ') || undefined;
-    throw new BitgetError('api/rejected', `${id}: refused with ${apiCode} ${apiMessage}.`, {
-      ...context,
-      apiCode,
-      apiMessage,
-      category,
-      retry,
-      explanation,
-    });
-  }
+  if (envelope.code !== '00000') throw rejected(settings, plan, redact(`${envelope.msg ?? ''}`, secrets));
   const durationMs = settings.clock.monotonic() - plan.startedAt;
   const requestTime = Number(envelope.requestTime);
   return { data: envelope.data, meta: { requestTime, status, remaining: report.remaining, attempts, durationMs } };
+}
+
+/** Whatever answered, it was not the exchange's application. */
+function badResponse(
+  { id, attempts, report: { status = 0 } }: RequestPlan,
+  headers: FetchLikeResponse['headers'],
+  excerpt: string,
+  what = `no envelope of the exchange: ${excerpt || 'empty'}`,
+): Error {
+  return new BitgetError('transport/bad-response', `${id}: HTTP ${status} with ${what}.`, {
+    endpoint: id,
+    attempts,
+    status,
+    contentType: headers.get('content-type') ?? undefined,
+    rayId: headers.get('cf-ray') ?? undefined,
+    excerpt,
+  });
+}
+
+/** The exchange said no, with a code. */
+function rejected({ explain }: Settings, { id, attempts, report }: RequestPlan, apiMessage: string): Error {
+  const { status = 0, apiCode = '' } = report;
+  const known = explain?.(apiCode);
+  const { category = 'unlisted', retry = 'unlisted' } = known ?? refusalOf(apiCode) ?? {};
+  return new BitgetError('api/rejected', `${id}: refused with ${apiCode} ${apiMessage}.`, {
+    endpoint: id,
+    attempts,
+    status,
+    apiCode,
+    apiMessage,
+    category,
+    retry,
+    explanation: [known?.explanation, known?.whatToDo].filter(Boolean).join(' ') || undefined,
+  });
+}
+
+/** On one line, and without what a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]+/g, ' ').trim();
 }
 
 function parseEnvelope(text: string): Envelope | undefined {

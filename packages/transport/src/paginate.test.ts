@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTransport } from './createTransport.js';
 import type { PagedEndpoint } from './Endpoint.js';
+import type { FetchLike } from './FetchLike.js';
 import type { PageSpec } from './PageSpec.js';
 import { paginate } from './paginate.js';
-import type { FetchLike } from './ports.js';
 import { getFills, type Row, signer } from './testing/endpoints.js';
 
 type Params = Record<string, string | undefined>;

@@ -12,6 +12,10 @@ test('a number that loses digits arrives as its text', () => {
   });
 });
 
+test('sixteen characters are enough to lose one', () => {
+  expect(parseExactJson('[9007199254740993]')).toEqual(['9007199254740993']);
+});
+
 test('exponents survive when they are exact, and are text when they are not', () => {
   expect(parseExactJson('[1e3, 1.5E-7, 1e400, 100000000000000000000, -0.00000000000000000001]')).toEqual([
     1e3,

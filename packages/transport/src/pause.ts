@@ -1,4 +1,4 @@
-import type { Clock } from './ports.js';
+import type { Clock } from './Clock.js';
 
 /** Waits on the injected clock; rejects with the signal's reason as soon as it is aborted. */
 export function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {

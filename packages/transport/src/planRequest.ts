@@ -1,7 +1,7 @@
 import { BitgetError } from '@bitget-kit/errors';
 import type { CallOptions } from './CallOptions.js';
 import type { Endpoint } from './Endpoint.js';
-import type { RateRoute } from './ports.js';
+import type { RateRoute } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 import { serializeRequest } from './serializeRequest.js';

@@ -1,9 +1,9 @@
-import { isBitgetError } from '@bitget-kit/errors';
+import { BitgetError, isBitgetError } from '@bitget-kit/errors';
 import { describe, expect, test } from 'vitest';
 import { call } from './call.js';
 import { callWithMeta } from './callWithMeta.js';
 import { createTransport } from './createTransport.js';
-import type { RequestLimiter } from './ports.js';
+import type { RequestLimiter } from './RequestLimiter.js';
 import type { TransportConfig } from './TransportConfig.js';
 import type { TransportEvent } from './TransportEvent.js';
 import { getAssets, getTickers, placeOrder, signer } from './testing/endpoints.js';
@@ -213,6 +213,30 @@ describe('reads are tried again', () => {
   });
 });
 
+test('a read that is POST is a read: tried again, and without an outcome', async () => {
+  const maxOpen = { ...placeOrder, permission: 'read' as const };
+  const { transport, seen, clock } = setUp([new TypeError('fetch failed'), ok({ orderId: '1' })]);
+  expect(await clock.run(call(transport, maxOpen, order))).toEqual({ orderId: '1' });
+  expect(seen).toHaveLength(2);
+  const broken = setUp([new TypeError('fetch failed')]);
+  expect((await failure(broken.clock.run(call(broken.transport, maxOpen, order)))).context.outcome).toBeUndefined();
+});
+
+test('what keeps a second try from being sent ends the call', async () => {
+  const permits = [{ done: () => {}, cancel: () => {} }];
+  const rateLimiter: RequestLimiter = {
+    acquire: () => {
+      const permit = permits.pop();
+      if (!permit) throw new BitgetError('limit/queue-full', 'full', { endpoint: 'GET /a', maxQueue: 1 });
+      return permit;
+    },
+  };
+  const { transport, clock, seen, events } = setUp([new TypeError('fetch failed')], { rateLimiter });
+  expect((await failure(clock.run(call(transport, getAssets, {})))).code).toBe('limit/queue-full');
+  expect(seen).toHaveLength(1);
+  expect(events.filter(({ type }) => type === 'retried')).toHaveLength(1);
+});
+
 describe('a write is never sent twice by accident', () => {
   test.each([
     ['the connection fails', new TypeError('fetch failed'), 'transport/network', 'unknown'],
@@ -233,6 +257,7 @@ describe('a write is never sent twice by accident', () => {
       'unknown',
     ],
     ['a redirect looks like success', { status: 302, body: success }, 'transport/bad-response', 'unknown'],
+    ['a redirect looks like a refusal', refusal('43012', 'Insufficient', 302), 'transport/bad-response', 'unknown'],
     ['an error status looks like success', { status: 500, body: success }, 'transport/bad-response', 'unknown'],
     ['the exchange stumbles', refusal('40010', 'Request timed out'), 'api/rejected', 'unknown'],
     ['a listed refusal comes with 5xx', refusal('43012', 'Insufficient balance', 500), 'api/rejected', 'unknown'],
@@ -272,7 +297,7 @@ describe('a write is never sent twice by accident', () => {
   test('and not when a fresh signature would come too late', async () => {
     const { transport, seen, clock } = setUp([refusal('429', 'slow', 429, { 'retry-after': '6' }), ok({})]);
     const error = await failure(clock.run(call(transport, placeOrder, order)));
-    expect(error.context.outcome).toBe('rejected');
+    expect(error).toMatchObject({ code: 'api/rejected', context: { outcome: 'rejected' } });
     expect(seen).toHaveLength(1);
   });
 
@@ -315,6 +340,33 @@ describe('an abort rejects with the signal’s own reason', () => {
     await expect(pending).rejects.toBe(reason);
     expect(events.at(-1)).toMatchObject({ type: 'failed', outcome: 'unknown', attempts: 1 });
     expect(clock.pending).toBe(0);
+  });
+
+  test('while signing: nothing is sent, and the permit is given back', async () => {
+    const stop = new AbortController();
+    const ends: unknown[] = [];
+    const { transport, seen } = setUp([ok({})], {
+      rateLimiter: { acquire: () => ({ done: (end) => ends.push(end), cancel: () => ends.push('cancel') }) },
+      signer: {
+        sign: async (request) => {
+          stop.abort(reason);
+          return signer.sign(request);
+        },
+      },
+    });
+    await expect(call(transport, placeOrder, order, { signal: stop.signal })).rejects.toBe(reason);
+    expect(seen).toEqual([]);
+    expect(ends).toEqual(['cancel']);
+  });
+
+  test('of a read that is under way: no retry is announced', async () => {
+    const stop = new AbortController();
+    const { transport, events } = setUp(['hang']);
+    const pending = call(transport, getAssets, {}, { signal: stop.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    stop.abort(reason);
+    await expect(pending).rejects.toBe(reason);
+    expect(events.map(({ type }) => type)).not.toContain('retried');
   });
 
   test('while pausing before a retry', async () => {

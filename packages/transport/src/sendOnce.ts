@@ -1,5 +1,5 @@
 import { BitgetError, sanitizeCause } from '@bitget-kit/errors';
-import type { FetchLikeResponse } from './ports.js';
+import type { FetchLikeResponse } from './FetchLike.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 import { secretsOf } from './secretsOf.js';

@@ -42,3 +42,13 @@ test('an answer without a time is an error, and leaves the clock as it was', asy
   await call(transport, getAssets, {});
   expect(seen[1]?.headers['ACCESS-TIMESTAMP']).toBe('5');
 });
+
+test('the question takes a permit and ends it', async () => {
+  const ends: unknown[] = [];
+  const { fetch } = fakeExchange(ok({ serverTime: '1' }));
+  const rateLimiter = {
+    acquire: () => ({ done: (end: unknown) => ends.push(end), cancel: () => ends.push('cancel') }),
+  };
+  await syncClock(createTransport({ fetch, clock: virtualClock(), rateLimiter }));
+  expect(ends).toEqual([{ lost: false, status: 200, apiCode: '00000' }]);
+});

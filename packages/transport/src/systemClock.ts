@@ -1,4 +1,4 @@
-import type { Clock } from './ports.js';
+import type { Clock } from './Clock.js';
 
 /** The runtime's own clocks and timers. Globals are read at call time, so that a test may replace them. */
 export const systemClock: Clock = {

@@ -4,8 +4,10 @@ import { assertType, expectTypeOf, test } from 'vitest';
 import { bind } from './bind.js';
 import { call } from './call.js';
 import { createTransport } from './createTransport.js';
+import type { FetchLike } from './FetchLike.js';
 import { paginate } from './paginate.js';
-import type { FetchLike, RequestLimiter, RequestSigner } from './ports.js';
+import type { RequestLimiter } from './RequestLimiter.js';
+import type { RequestSigner } from './RequestSigner.js';
 import type { Transport } from './Transport.js';
 import { getAssets, getFills, getTickers, placeBatch, placeOrder, type Row } from './testing/endpoints.js';
 

@@ -1,3 +1,3 @@
 export { spotPlaceOrder } from '@bitget-kit/private-api/spot';
-export { createSigner } from '@bitget-kit/signer';
+export { createHmacSigner } from '@bitget-kit/signer';
 export { call, createTransport } from '@bitget-kit/transport';

@@ -1,1 +1,1 @@
-export { createSigner } from '@bitget-kit/signer';
+export { createHmacSigner } from '@bitget-kit/signer';

@@ -1,5 +1,5 @@
 import type { Endpoint, PagedEndpoint } from '../Endpoint.js';
-import type { RequestSigner } from '../ports.js';
+import type { RequestSigner } from '../RequestSigner.js';
 
 /** Endpoints of the tests: one of each kind. */
 export const getTickers: Endpoint<{ symbol?: string | undefined }, { lastPr: string }[], 'public'> = {

@@ -1,4 +1,4 @@
-import type { FetchLike } from '../ports.js';
+import type { FetchLike } from '../FetchLike.js';
 
 /** A request as `fetch` was given it. */
 export interface SeenRequest {
