@@ -53,6 +53,8 @@ export interface Inspection {
   readonly guarantee: 'process' | 'shared' | 'none';
   /** Requests that wait, in all. */
   readonly queued: number;
+  /** Why the shared store does not answer at present; absent while it does, and without one. */
+  readonly storeTrouble?: string | undefined;
   /** Every budget used so far. */
   readonly buckets: readonly BucketState[];
 }

@@ -15,6 +15,7 @@ import type { Priority } from './Priority.js';
  *   `active: false`, is back to its plain limit.
  * - `foreign-use`: the remaining-quota header proves that somebody else used `weight` of this budget; as much is held
  *   back for one window.
+ * - `store`: the shared store no longer answers, for `reason`, so that nothing goes out; or it answers again.
  * - `escalated`: a request was passed back and forth between two budgets and now collects its slots one by one.
  *
  * @example
@@ -64,4 +65,5 @@ export type LimiterEvent =
       readonly weight: number;
       readonly remaining: number;
     }
+  | { readonly type: 'store'; readonly answers: boolean; readonly reason?: string | undefined }
   | { readonly type: 'escalated'; readonly endpoint: string; readonly priority: Priority };

@@ -38,7 +38,7 @@ export interface StoreBucket {
 export interface StoreGrant {
   /** One id for each permit that was granted, at most as many as were wanted; empty when there was no room. */
   readonly permits: readonly string[];
-  /** In how many ms to ask for more; 0 when all that were wanted were granted. */
+  /** In how many ms to ask again for what was not granted; 0 when all that were wanted were granted. */
   readonly waitMs: number;
 }
 
@@ -47,8 +47,10 @@ export interface StoreGrant {
  * deadlines) and asks the store only for the requests whose turn it is.
  *
  * A store must keep the rule of the limiter: a permit takes its weight from every bucket or from none, in one atomic
- * step, and holds it until `holdMs` after its `done`. All times are taken on the store's own clock, which must not step
- * forward. A store that cannot be reached rejects: nobody is let through then.
+ * step, and holds it until `holdMs` after its end. All times are taken on the store's own clock, which must not step
+ * forward. A store that cannot be reached rejects: nobody is let through then. A store that may have forgotten permits,
+ * because it is new, was emptied or failed over, grants nothing from a bucket until its `holdMs` and one second are
+ * over.
  *
  * @see https://www.bitget.com/api-doc/common/intro
  *
@@ -59,7 +61,8 @@ export interface StoreGrant {
  * declare const store: RateLimitStore;
  * declare const buckets: StoreBucket[];
  *
- * const { permits, waitMs } = await store.acquire({ buckets, want: 3, leaseMs: 15_000 });
+ * const leaseMs = 36_000;
+ * const { permits, waitMs } = await store.acquire({ buckets, want: 3, leaseMs });
  * const [first, ...unused] = permits;
  * await store.release({ buckets, permits: unused });
  * if (first === undefined) console.log('ask again in', waitMs, 'ms');
@@ -68,8 +71,8 @@ export interface StoreGrant {
  */
 export interface RateLimitStore {
   /**
-   * Takes up to `want` permits at once. One that is never ended comes free after `leaseMs`: longer than the longest
-   * request, its grace and its window together.
+   * Takes up to `want` permits at once. `leaseMs` is how long one may stay open: longer than the longest request and its
+   * grace. The slots of a permit that is never ended come free one hold after that.
    */
   acquire(request: {
     readonly buckets: readonly StoreBucket[];
@@ -77,8 +80,8 @@ export interface RateLimitStore {
     readonly leaseMs: number;
   }): Promise<StoreGrant>;
   /**
-   * Ends permits whose requests were sent: their slots come free `holdMs` plus `graceMs` from now. A slot whose lease
-   * ran out meanwhile is taken again.
+   * Ends permits whose requests were sent: their slots come free `holdMs` plus `graceMs` from now. A slot that came
+   * free meanwhile is taken again.
    */
   done(ended: {
     readonly buckets: readonly StoreBucket[];
@@ -87,6 +90,6 @@ export interface RateLimitStore {
   }): Promise<void>;
   /** Gives back permits whose requests were not sent: their slots are free at once. */
   release(unused: { readonly buckets: readonly StoreBucket[]; readonly permits: readonly string[] }): Promise<void>;
-  /** After a 429: grants nothing from these buckets for `pauseMs`, to any process. */
+  /** After a 429: grants nothing from these buckets for `pauseMs`, to any process. A longer pause is not shortened. */
   pause(penalty: { readonly buckets: readonly BucketId[]; readonly pauseMs: number }): Promise<void>;
 }

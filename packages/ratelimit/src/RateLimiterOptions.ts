@@ -1,6 +1,7 @@
 import type { Clock } from './Clock.js';
 import type { LimiterEvent } from './LimiterEvent.js';
 import type { LimitSpec } from './LimitSpec.js';
+import type { RateLimitStore } from './RateLimitStore.js';
 
 /**
  * Limits that differ from what the routes say.
@@ -33,6 +34,17 @@ export interface LimitOverrides {
  * ```
  */
 export interface RateLimiterOptions {
+  /**
+   * Where several processes keep one count: `createRedisStore` of `@bitget-kit/ratelimit-redis`. Default: none, so that
+   * the limiter speaks for this process only. While the store does not answer, nothing is sent: requests wait until
+   * their deadline. The header that tells the remaining quota is not used then, since others lawfully use it too.
+   */
+  readonly store?: RateLimitStore | undefined;
+  /**
+   * Only with a store: the longest that a request may take from its permit to `done`, in ms. Default 30,000. It must
+   * exceed the timeout of your transport: when a request takes longer, others may already use its slot.
+   */
+  readonly maxRequestMs?: number | undefined;
   /** Default: the clock and timers of the runtime. */
   readonly clock?: Clock | undefined;
   /** How many requests may wait, over all routes. Default 10,000. 0: none waits, each goes now or is refused. */

@@ -3,11 +3,13 @@ import { detectGuarantee } from './engine/detectGuarantee.js';
 import { Engine } from './engine/Engine.js';
 import { EventBuffer } from './engine/EventBuffer.js';
 import { RouteTable } from './engine/RouteTable.js';
+import { StoreLink } from './engine/StoreLink.js';
 import type { RateLimiter } from './RateLimiter.js';
 import type { RateLimiterOptions } from './RateLimiterOptions.js';
 import { systemClock } from './systemClock.js';
 
 const MAX_QUEUE = 10_000;
+const MAX_REQUEST_MS = 30_000;
 
 /**
  * Makes a rate limiter that draws no 429 on the limits it is told, whatever the network delay, as long as everything
@@ -36,6 +38,7 @@ const MAX_QUEUE = 10_000;
  */
 export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
   const { clock = systemClock, maxQueue = MAX_QUEUE, coldStart = 'assume-empty', limits = {}, onEvent } = options;
+  const { store, maxRequestMs = MAX_REQUEST_MS } = options;
   if (!(typeof maxQueue === 'number' && maxQueue >= 0)) {
     const message = 'maxQueue must be a number of requests, at least 0; 0 lets none wait.';
     throw new BitgetError('config/invalid', message, { option: 'maxQueue' });
@@ -43,10 +46,15 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   if (coldStart !== 'assume-empty' && coldStart !== 'wait') {
     throw new BitgetError('config/invalid', "coldStart must be 'assume-empty' or 'wait'.", { option: 'coldStart' });
   }
+  if (!(Number.isFinite(maxRequestMs) && maxRequestMs > 0)) {
+    const message = 'maxRequestMs must be a number of milliseconds above 0, longer than any request takes.';
+    throw new BitgetError('config/invalid', message, { option: 'maxRequestMs' });
+  }
   const events = onEvent && new EventBuffer(onEvent);
   const emptySince = coldStart === 'wait' ? clock.monotonic() : Number.NEGATIVE_INFINITY;
-  const routes = new RouteTable(limits, emptySince, events);
-  const engine = new Engine(routes, clock, maxQueue, detectGuarantee(globalThis), events);
+  const link = store && new StoreLink(store, clock, maxRequestMs, events);
+  const routes = new RouteTable(limits, emptySince, events, link);
+  const engine = new Engine(routes, clock, maxQueue, link ? 'shared' : detectGuarantee(globalThis), events, link);
   return {
     acquire: (route, acquireOptions) => engine.acquire(route, acquireOptions),
     inspect: () => engine.inspect(),

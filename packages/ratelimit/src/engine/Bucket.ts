@@ -1,12 +1,11 @@
 import type { BucketId } from '../BucketId.js';
 import type { BucketState } from '../Inspection.js';
+import type { StoreBucket } from '../RateLimitStore.js';
 import type { EventBuffer } from './EventBuffer.js';
-import { Heap } from './Heap.js';
-import type { Lane } from './Lane.js';
+import { LOST_GRACE_MS } from './LOST_GRACE_MS.js';
 import { SlotLog } from './SlotLog.js';
+import { Station } from './Station.js';
 
-/** How long a request that got no answer may still be on its way to the exchange. */
-const LOST_GRACE_MS = 1_000;
 /** Silence after a 429 that loosens strict mode by one step. */
 const CALM_MS = 30_000;
 /** Loosening takes at most so many steps; up to this limit they are of one request each. */
@@ -23,16 +22,12 @@ export interface BucketLimit {
  * One budget. A request takes a slot from its grant until one window after its answer: `inFlight` counts those not
  * answered, the log those answered. See the README for the proof that no window then sees more than the limit.
  */
-export class Bucket {
+export class Bucket extends Station {
   readonly id: BucketId;
   readonly limit: BucketLimit;
-  /** The lanes that wait for this bucket. */
-  readonly waiting: Heap<Lane> = new Heap((a, b) => a.isBefore(b));
   inFlight = 0;
   /** All weight ever let go from the log: tells how much was let go since some moment. */
   expired = 0;
-  heapIndex = -1;
-  wakeAt: number = Number.POSITIVE_INFINITY;
   readonly #events: EventBuffer | undefined;
   readonly #log = new SlotLog();
   #holdMs: number;
@@ -45,6 +40,7 @@ export class Bucket {
 
   /** `emptySince` is when the exchange's window is known to be empty, short of one window; -Infinity for always. */
   constructor(id: BucketId, limit: BucketLimit, emptySince: number, events: EventBuffer | undefined) {
+    super();
     this.id = id;
     this.limit = limit;
     this.#holdMs = holdFor(limit.windowMs);
@@ -72,7 +68,6 @@ export class Bucket {
     this.#log.add(lost ? now + LOST_GRACE_MS : now, weight);
   }
 
-  /** When a request of this weight would fit if nothing else came; Infinity while that hangs on answers to come. */
   freeAt(weight: number): number {
     const held = this.#log.size;
     const used = this.inFlight + held;
@@ -128,6 +123,16 @@ export class Bucket {
     this.#log.add(now, weight);
     this.#foreignUse += weight;
     this.#events?.add({ type: 'foreign-use', bucket: this.id, weight, remaining });
+  }
+
+  /** How many more requests of this weight there is room for; at least one. */
+  room(weight: number): number {
+    return Math.max(1, Math.floor((this.#allowed - this.inFlight - this.#log.size) / weight));
+  }
+
+  /** The budget as a store is told of it. */
+  forStore(weight: number): StoreBucket {
+    return { id: this.id, allowed: this.#allowed, holdMs: this.#holdMs, weight };
   }
 
   inspect(now: number): BucketState {

@@ -6,7 +6,6 @@ import type { Priority } from '../Priority.js';
 import type { AcquireOptions } from '../RateLimiter.js';
 import type { Route } from '../Route.js';
 import { BreachDetector } from './BreachDetector.js';
-import type { Bucket } from './Bucket.js';
 import { deadlineError } from './deadlineError.js';
 import type { EventBuffer } from './EventBuffer.js';
 import { GrantedPermit } from './GrantedPermit.js';
@@ -15,6 +14,9 @@ import { queueFullError } from './queueFullError.js';
 import type { ResolvedRoute } from './ResolvedRoute.js';
 import type { RouteTable } from './RouteTable.js';
 import { Scheduler } from './Scheduler.js';
+import type { Station } from './Station.js';
+import type { StoreGate } from './StoreGate.js';
+import type { StoreLink } from './StoreLink.js';
 
 /** How long an address is shut out after it broke the overall limit, as the exchange announced in August 2025. */
 const OVERALL_RECOVERY_MS = 5 * 60_000;
@@ -26,6 +28,7 @@ export class Engine {
   readonly #maxQueue: number;
   readonly #guarantee: Inspection['guarantee'];
   readonly #events: EventBuffer | undefined;
+  readonly #link: StoreLink | undefined;
   readonly #scheduler: Scheduler;
   readonly #breaches = new BreachDetector();
   #seq = 0;
@@ -36,13 +39,16 @@ export class Engine {
     maxQueue: number,
     guarantee: Inspection['guarantee'],
     events: EventBuffer | undefined,
+    link?: StoreLink,
   ) {
     this.#routes = routes;
     this.#clock = clock;
     this.#maxQueue = maxQueue;
     this.#guarantee = guarantee;
     this.#events = events;
+    this.#link = link;
     this.#scheduler = new Scheduler(clock, events, (route, now) => this.#permit(route, now));
+    if (link !== undefined) link.onAnswer = (gate) => this.#answered(gate);
   }
 
   acquire(route: Route, options: AcquireOptions | undefined): Permit | Promise<Permit> {
@@ -96,12 +102,13 @@ export class Engine {
     const now = this.#clock.monotonic();
     const buckets = Array.from(this.#routes.buckets, (bucket) => bucket.inspect(now));
     this.#events?.flush();
-    return { guarantee: this.#guarantee, queued: this.#scheduler.queued, buckets };
+    const { queued } = this.#scheduler;
+    return { guarantee: this.#guarantee, queued, buckets, storeTrouble: this.#link?.trouble };
   }
 
   #wait(
     lane: Lane,
-    blocker: Bucket,
+    blocker: Station,
     now: number,
     deadlineMs: number,
     signal: AbortSignal | undefined,
@@ -128,7 +135,7 @@ export class Engine {
     }
     if (earliest >= now + deadlineMs) {
       this.#events?.add({ type: 'refused', endpoint: route.id, priority, reason: 'deadline', waitedMs: 0 });
-      throw deadlineError(route.id, deadlineMs, earliest - now);
+      throw deadlineError(route.id, deadlineMs, { waitMs: earliest - now });
     }
     if (this.#scheduler.queued >= this.#maxQueue) {
       this.#events?.add({ type: 'refused', endpoint: route.id, priority, reason: 'queue-full', waitedMs: 0 });
@@ -140,27 +147,39 @@ export class Engine {
     const { remaining, penaltyMs } = outcome;
     const endpoint = route.own[0];
     if (endpoint === undefined) return;
-    if (remaining !== undefined) endpoint.noteRemaining(remaining, expiredAtGrant, now);
+    // With a store, others lawfully use the same budget: the header then proves nothing.
+    if (remaining !== undefined && route.gate === undefined) endpoint.noteRemaining(remaining, expiredAtGrant, now);
     if (penaltyMs === undefined) return;
     const advised = Number.isFinite(penaltyMs) && penaltyMs > 0;
-    for (const bucket of route.own) bucket.penalise(now, advised ? penaltyMs : bucket.limit.windowMs, grantedAt);
+    const pauseMs = advised ? penaltyMs : endpoint.limit.windowMs;
+    for (const bucket of route.own) bucket.penalise(now, pauseMs, grantedAt);
+    route.gate?.pause(route.own, pauseMs);
     if (!this.#breaches.note(endpoint, route.overall, now)) return;
     route.overall.penalise(now, OVERALL_RECOVERY_MS, grantedAt);
+    route.gate?.pause([route.overall], OVERALL_RECOVERY_MS);
   }
 
   #permit(route: ResolvedRoute, now: number): Permit {
-    return new GrantedPermit(this, route, now, route.own[0]?.expired ?? 0);
+    return new GrantedPermit(this, route, now, route.own[0]?.expired ?? 0, route.gate?.take());
+  }
+
+  /** The store has answered: those go who can, and what is left over goes back. */
+  #answered(gate: StoreGate): void {
+    this.#scheduler.wakeNow(gate);
+    this.#scheduler.run(this.#clock.monotonic());
+    gate.clear();
+    this.#events?.flush();
   }
 }
 
-/** The first bucket that keeps a newcomer from going at once: full, or a lane waits there whose turn comes first. */
-function findBlocker(route: ResolvedRoute, key: number, now: number): Bucket | undefined {
+/** What keeps a newcomer from going at once: a full bucket, one where a lane waits whose turn comes first, the store. */
+function findBlocker(route: ResolvedRoute, key: number, now: number): Station | undefined {
   for (const bucket of route.buckets) {
     if (!bucket.fits(bucket.cost(route.weight), now)) return bucket;
     const first = bucket.waiting.peek();
     if (first !== undefined && first.key <= key) return bucket;
   }
-  return undefined;
+  return route.gate;
 }
 
 function laneOf(route: ResolvedRoute, priority: Priority): Lane {

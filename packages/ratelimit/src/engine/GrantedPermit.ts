@@ -8,24 +8,34 @@ export class GrantedPermit implements Permit {
   readonly #route: ResolvedRoute;
   readonly #grantedAt: number;
   readonly #expiredAtGrant: number;
+  readonly #ticket: string | undefined;
   #open = true;
 
-  constructor(engine: Engine, route: ResolvedRoute, grantedAt: number, expiredAtGrant: number) {
+  constructor(
+    engine: Engine,
+    route: ResolvedRoute,
+    grantedAt: number,
+    expiredAtGrant: number,
+    ticket: string | undefined,
+  ) {
     this.#engine = engine;
     this.#route = route;
     this.#grantedAt = grantedAt;
     this.#expiredAtGrant = expiredAtGrant;
+    this.#ticket = ticket;
   }
 
   done(outcome?: Outcome): void {
     if (!this.#open) return;
     this.#open = false;
+    this.#route.gate?.settle(this.#ticket, outcome?.lost === true);
     this.#engine.finish(this.#route, this.#grantedAt, this.#expiredAtGrant, outcome);
   }
 
   cancel(): void {
     if (!this.#open) return;
     this.#open = false;
+    this.#route.gate?.giveBack(this.#ticket);
     this.#engine.release(this.#route);
   }
 }

@@ -1,11 +1,11 @@
 import type { Priority } from '../Priority.js';
-import type { Bucket } from './Bucket.js';
 import type { ResolvedRoute } from './ResolvedRoute.js';
+import type { Station } from './Station.js';
 import type { Waiter } from './Waiter.js';
 
 /**
  * The queue of one route and priority, first in first out. Its requests are alike to the limiter, so only the head is
- * ever looked at. A lane with waiters is parked on exactly one bucket, the one that refused it: its watch.
+ * ever looked at. A lane with waiters is parked at exactly one station, the one that refused it: its watch.
  */
 export class Lane {
   readonly route: ResolvedRoute;
@@ -16,7 +16,7 @@ export class Lane {
   /** The order among lanes: when the head came, plus the boost; then who came first. */
   key = 0;
   seq = 0;
-  watch: Bucket | undefined = undefined;
+  watch: Station | undefined = undefined;
   heapIndex = -1;
   /** How often the head was passed on from one bucket to another. */
   moves = 0;

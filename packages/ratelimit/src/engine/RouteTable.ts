@@ -7,6 +7,7 @@ import { Bucket, type BucketLimit } from './Bucket.js';
 import { checkLimit } from './checkLimit.js';
 import type { EventBuffer } from './EventBuffer.js';
 import { ResolvedRoute } from './ResolvedRoute.js';
+import type { StoreLink } from './StoreLink.js';
 
 const OVERALL = { requests: 6_000, seconds: 60 } as const;
 /** The lowest limit that is usual on the exchange. Whether it would be by user or by address is unknown: both. */
@@ -19,14 +20,16 @@ export class RouteTable {
   readonly #limits: LimitOverrides;
   readonly #emptySince: number;
   readonly #events: EventBuffer | undefined;
+  readonly #link: StoreLink | undefined;
 
   /** @throws BitgetError `config/invalid` when a limit of the overrides is unusable */
-  constructor(limits: LimitOverrides, emptySince: number, events: EventBuffer | undefined) {
+  constructor(limits: LimitOverrides, emptySince: number, events: EventBuffer | undefined, link?: StoreLink) {
     if (limits.overall) checkLimit(limits.overall, 'limits.overall');
     for (const [id, limit] of Object.entries(limits.endpoints ?? {})) checkLimit(limit, `limits.endpoints['${id}']`);
     this.#limits = limits;
     this.#emptySince = emptySince;
     this.#events = events;
+    this.#link = link;
   }
 
   get buckets(): Iterable<Bucket> {
@@ -56,7 +59,7 @@ export class RouteTable {
           this.#bucket({ scope: 'ip', owner: egress, endpoint: id }, ASSUMED, true),
         ];
     const overall = this.#bucket({ scope: 'ip', owner: egress }, this.#limits.overall ?? OVERALL);
-    const resolved = new ResolvedRoute(id, weight, own, overall);
+    const resolved = new ResolvedRoute(id, weight, own, overall, this.#link);
     this.#resolved.set(route, resolved);
     return resolved;
   }

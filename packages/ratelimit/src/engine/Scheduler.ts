@@ -1,12 +1,12 @@
 import type { Clock } from '../Clock.js';
 import type { Permit } from '../Permit.js';
 import { AbortWatch } from './AbortWatch.js';
-import type { Bucket } from './Bucket.js';
 import { deadlineError } from './deadlineError.js';
 import type { EventBuffer } from './EventBuffer.js';
 import { Heap } from './Heap.js';
 import type { Lane } from './Lane.js';
 import type { ResolvedRoute } from './ResolvedRoute.js';
+import type { Station } from './Station.js';
 import type { Waiter } from './Waiter.js';
 import { WakeTimer } from './WakeTimer.js';
 
@@ -14,9 +14,9 @@ import { WakeTimer } from './WakeTimer.js';
 const MOVES_TO_ESCALATE = 8;
 
 /**
- * The queue. Every lane with waiters is parked on the one bucket that refused it. When that bucket has room, its lanes
- * are tried in order: one that another bucket refuses moves there and the rest may pass; one that this bucket refuses
- * keeps its turn, so that a heavy request is not starved by light ones.
+ * The queue. Every lane with waiters is parked at the one station, a bucket or the gate to the store, that refused it.
+ * When that one has room, its lanes are tried in order: one that another station refuses moves there and the rest may
+ * pass; one that this station refuses keeps its turn, so that a heavy request is not starved by light ones.
  */
 export class Scheduler {
   readonly #clock: Clock;
@@ -24,8 +24,8 @@ export class Scheduler {
   readonly #permit: (route: ResolvedRoute, now: number) => Permit;
   readonly #timer: WakeTimer;
   readonly #signals: AbortWatch = new AbortWatch((waiters, reason) => this.#abort(waiters, reason));
-  /** Buckets with waiters, by when to look at them next. */
-  readonly #wakes = new Heap<Bucket>((a, b) => a.wakeAt < b.wakeAt);
+  /** Stations with waiters, by when to look at them next. */
+  readonly #wakes = new Heap<Station>((a, b) => a.wakeAt < b.wakeAt);
   readonly #deadlines = new Heap<Waiter>((a, b) => a.deadline < b.deadline);
   /** Only one at a time: so no two can wait for what the other has collected. */
   #escalated: Lane | undefined = undefined;
@@ -45,33 +45,35 @@ export class Scheduler {
     return this.#queued;
   }
 
-  /** Takes in a waiter; `blocker` is the bucket that refused it. */
-  enqueue(waiter: Waiter, blocker: Bucket, now: number): void {
+  /** Takes in a waiter; `blocker` is the station that refused it. */
+  enqueue(waiter: Waiter, blocker: Station, now: number): void {
     const { lane, signal } = waiter;
     lane.push(waiter);
     this.#queued++;
     if (waiter.deadline !== Number.POSITIVE_INFINITY) this.#deadlines.push(waiter);
     if (signal !== undefined) this.#signals.add(signal, waiter);
-    if (lane.watch === undefined) this.#park(lane, blocker);
+    if (lane.watch === undefined) this.#park(lane, blocker, now);
     this.#arm(now);
   }
 
-  /** Looks again when the head of the bucket's lanes can go; to be called when its log or pause has changed. */
-  reschedule(bucket: Bucket): void {
-    const lane = bucket.waiting.peek();
-    this.#wake(bucket, lane === undefined ? Number.POSITIVE_INFINITY : bucket.freeAt(bucket.cost(lane.route.weight)));
+  /** Looks again when the head of the station's lanes can go; to be called when its log or pause has changed. */
+  reschedule(station: Station): void {
+    const lane = station.waiting.peek();
+    const at = lane === undefined ? Number.POSITIVE_INFINITY : station.freeAt(station.cost(lane.route.weight));
+    this.#wake(station, at);
   }
 
-  /** To be called when slots of the bucket came free out of turn. */
-  wakeNow(bucket: Bucket): void {
-    if (bucket.waiting.size > 0) this.#wake(bucket, Number.NEGATIVE_INFINITY);
+  /** To be called when slots of the station came free out of turn. */
+  wakeNow(station: Station): void {
+    if (station.waiting.size > 0) this.#wake(station, Number.NEGATIVE_INFINITY);
   }
 
   /** Does all that is due. */
   run(now: number): void {
     for (let next = this.#deadlines.peek(); next !== undefined && next.deadline <= now; next = this.#deadlines.peek()) {
+      const trouble = next.lane.watch?.trouble;
       this.#leave(next);
-      next.reject(deadlineError(next.lane.route.id, next.deadlineMs));
+      next.reject(deadlineError(next.lane.route.id, next.deadlineMs, { trouble }));
       this.#reportRefused(next, 'deadline', now);
     }
     for (let next = this.#wakes.peek(); next !== undefined && next.wakeAt <= now; next = this.#wakes.peek()) {
@@ -80,30 +82,34 @@ export class Scheduler {
     this.#arm(now);
   }
 
-  #pump(bucket: Bucket, now: number): void {
-    for (let lane = bucket.waiting.peek(); lane !== undefined; lane = bucket.waiting.peek()) {
-      if (!bucket.fits(bucket.cost(lane.route.weight), now)) break;
-      const blocker = this.#blocker(lane, bucket, now);
-      if (blocker === undefined) {
-        this.#grantHead(lane, now);
-      } else {
-        bucket.waiting.remove(lane);
+  #pump(station: Station, now: number): void {
+    for (let lane = station.waiting.peek(); lane !== undefined; lane = station.waiting.peek()) {
+      const { gate, weight } = lane.route;
+      if (station !== gate && !station.fits(station.cost(weight), now)) break;
+      const blocker = this.#blocker(lane, station, now);
+      if (blocker !== undefined) {
+        station.waiting.remove(lane);
         lane.moves++;
-        this.#park(lane, blocker);
+        this.#park(lane, blocker, now);
+      } else if (station === gate && !gate.fits()) {
+        gate.stall(now);
+        break;
+      } else {
+        this.#grantHead(lane, now);
       }
     }
-    this.reschedule(bucket);
+    this.reschedule(station);
   }
 
-  /** The bucket, other than the one it is parked on, that refuses the lane's head. An escalated lane charges the rest. */
-  #blocker(lane: Lane, parkedOn: Bucket, now: number): Bucket | undefined {
-    const { buckets, weight } = lane.route;
+  /** The station, other than the one it is parked at, that refuses the lane's head. An escalated lane charges the rest. */
+  #blocker(lane: Lane, parkedAt: Station, now: number): Station | undefined {
+    const { buckets, weight, gate } = lane.route;
     const escalated = this.#mayEscalate(lane);
-    let blocker: Bucket | undefined;
+    let blocker: Station | undefined;
     let bit = 1;
     for (const bucket of buckets) {
       const charged = (lane.charged & bit) !== 0;
-      if (!charged && bucket !== parkedOn && refuses(bucket, lane, now)) {
+      if (!charged && bucket !== parkedAt && refuses(bucket, lane, now)) {
         if (!escalated) return bucket;
         blocker ??= bucket;
       } else if (!charged && escalated) {
@@ -112,6 +118,8 @@ export class Scheduler {
       }
       bit <<= 1;
     }
+    // Last, so that the store is asked only for what could go.
+    if (blocker === undefined && gate !== undefined && gate !== parkedAt && refuses(gate, lane, now)) return gate;
     return blocker;
   }
 
@@ -188,19 +196,20 @@ export class Scheduler {
     lane.watch = undefined;
   }
 
-  #park(lane: Lane, bucket: Bucket): void {
-    lane.watch = bucket;
-    bucket.waiting.push(lane);
-    if (bucket.waiting.peek() === lane) this.reschedule(bucket);
+  #park(lane: Lane, station: Station, now: number): void {
+    lane.watch = station;
+    station.waiting.push(lane);
+    station.stall(now);
+    if (station.waiting.peek() === lane) this.reschedule(station);
   }
 
-  #wake(bucket: Bucket, at: number): void {
-    bucket.wakeAt = at;
-    const listed = bucket.heapIndex >= 0;
+  #wake(station: Station, at: number): void {
+    station.wakeAt = at;
+    const listed = station.heapIndex >= 0;
     if (at === Number.POSITIVE_INFINITY) {
-      if (listed) this.#wakes.remove(bucket);
-    } else if (listed) this.#wakes.update(bucket);
-    else this.#wakes.push(bucket);
+      if (listed) this.#wakes.remove(station);
+    } else if (listed) this.#wakes.update(station);
+    else this.#wakes.push(station);
   }
 
   #arm(now: number): void {
@@ -216,8 +225,8 @@ export class Scheduler {
   }
 }
 
-function refuses(bucket: Bucket, lane: Lane, now: number): boolean {
-  if (!bucket.fits(bucket.cost(lane.route.weight), now)) return true;
-  const first = bucket.waiting.peek();
+function refuses(station: Station, lane: Lane, now: number): boolean {
+  if (!station.fits(station.cost(lane.route.weight), now)) return true;
+  const first = station.waiting.peek();
   return first?.isBefore(lane) === true;
 }

@@ -71,5 +71,5 @@ export class VirtualClock implements Clock {
 
 /** Lets everything run that waits for a promise already settled. */
 async function settled(): Promise<void> {
-  for (let i = 0; i < 3; i++) await undefined;
+  for (let i = 0; i < 12; i++) await undefined;
 }
