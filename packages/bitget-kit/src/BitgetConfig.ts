@@ -1,5 +1,7 @@
+import type { LimitOverrides } from '@bitget-kit/ratelimit';
 import type { Credentials } from '@bitget-kit/signer';
 import type { Permission, TransportConfig } from '@bitget-kit/transport';
+import type { EndpointId } from './EndpointId.generated.js';
 
 /** How {@link createBitget} makes a client: the options of a transport, with credentials in place of a signer. */
 export interface BitgetConfig<G extends Permission = Permission> extends Omit<TransportConfig<G>, 'signer'> {
@@ -8,4 +10,9 @@ export interface BitgetConfig<G extends Permission = Permission> extends Omit<Tr
    * They are checked at once, and kept nowhere but in the signer.
    */
   readonly credentials?: Credentials | undefined;
+  /**
+   * Limits of yours that differ from the documented ones: a copy-trading leader may place one order a second, VIP tiers
+   * have more. For the client's own limiter; one that you give as `rateLimiter` has its own `limits`.
+   */
+  readonly limits?: LimitOverrides<EndpointId> | undefined;
 }

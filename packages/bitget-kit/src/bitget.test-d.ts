@@ -1,7 +1,9 @@
+import { createRateLimiter } from '@bitget-kit/ratelimit';
 import { createTransport } from '@bitget-kit/transport';
 import { expectTypeOf, test } from 'vitest';
 import { createBitget } from './createBitget.js';
 import { createClient } from './createClient.js';
+import type { EndpointId } from './EndpointId.generated.js';
 import { spot } from './namespaces.generated.js';
 
 const order = { symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '1' } as const;
@@ -34,4 +36,14 @@ test('credentials hold exactly one way to sign', () => {
   createBitget({ credentials: { apiKey: 'k', passphrase: 'p', sign: async () => 'c2ln' } });
   // @ts-expect-error none
   createBitget({ credentials: { apiKey: 'k', passphrase: 'p' } });
+});
+
+test('limits are named by endpoints that exist', () => {
+  const slow = { requests: 1, seconds: 1, scope: 'uid' } as const;
+  createBitget({ limits: { endpoints: { 'POST /api/v2/spot/trade/place-order': slow } } });
+  createRateLimiter<EndpointId>({ limits: { endpoints: { 'POST /api/v2/spot/trade/place-order': slow } } });
+  // @ts-expect-error no such endpoint
+  createBitget({ limits: { endpoints: { 'POST /api/v2/spot/trade/place-odrer': slow } } });
+  // @ts-expect-error a limit counts per uid or per ip
+  createBitget({ limits: { endpoints: { 'POST /api/v2/spot/trade/place-order': { ...slow, scope: 'key' } } } });
 });

@@ -3,7 +3,7 @@ import { createSandbox } from '@bitget-kit/sandbox';
 import { describe, expect, test } from 'vitest';
 import { type Bitget, createBitget } from './createBitget.js';
 import { createClient } from './createClient.js';
-import { isBitgetError, paginate, spotGetFills, syncClock } from './index.js';
+import { call, isBitgetError, paginate, spotGetAssets, spotGetFills, syncClock } from './index.js';
 import { spot } from './namespaces.generated.js';
 
 const sandbox = createSandbox({ seed: 1 });
@@ -163,4 +163,22 @@ test('broken credentials are refused when the client is made, without being show
     expect(message).toContain(Object.keys(broken)[0]);
     expect(message).not.toContain('marker');
   }
+});
+
+describe('limits of one’s own', () => {
+  const limits = {
+    endpoints: { 'GET /api/v2/spot/account/assets': { requests: 1, seconds: 1, scope: 'uid' } },
+  } as const;
+
+  test('are kept', async () => {
+    await using bitget = createBitget({ fetch: sandbox.fetch, credentials, limits });
+    await bitget.spot.getAssets({ coin: 'USDT' });
+    const second = call(bitget.transport, spotGetAssets, { coin: 'USDT' }, { deadlineMs: 500 });
+    expect(await failure(second)).toMatchObject({ code: 'limit/deadline' });
+  });
+
+  test('cannot be given to a limiter that is made already', () => {
+    const make = () => createBitget({ limits, rateLimiter: createRateLimiter() });
+    expect(make).toThrow('limits cannot be given together with rateLimiter: give them to createRateLimiter.');
+  });
 });

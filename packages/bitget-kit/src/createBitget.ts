@@ -1,8 +1,10 @@
+import { BitgetError } from '@bitget-kit/errors';
 import { createRateLimiter } from '@bitget-kit/ratelimit';
 import { createSigner } from '@bitget-kit/signer';
 import { createTransport, type Permission } from '@bitget-kit/transport';
 import type { BitgetConfig } from './BitgetConfig.js';
 import { type Client, createClient } from './createClient.js';
+import type { EndpointId } from './EndpointId.generated.js';
 import { type BitgetNamespaces, namespaces } from './namespaces.generated.js';
 
 /** A client with every namespace; made by {@link createBitget}. `G` are the permissions it was created with. */
@@ -32,11 +34,15 @@ export type Bitget<G extends Permission = Permission> = Client<G, BitgetNamespac
  * ```
  */
 export function createBitget<const G extends Permission = Permission>(config: BitgetConfig<G> = {}): Bitget<G> {
-  const { credentials, ...rest } = config;
+  const { credentials, limits, ...rest } = config;
+  if (limits && config.rateLimiter) {
+    const message = 'limits cannot be given together with rateLimiter: give them to createRateLimiter.';
+    throw new BitgetError('config/invalid', message, { option: 'limits' });
+  }
   const transport = createTransport<G>({
     ...rest,
     signer: credentials && createSigner(credentials),
-    rateLimiter: config.rateLimiter ?? createRateLimiter({ clock: config.clock }),
+    rateLimiter: config.rateLimiter ?? createRateLimiter<EndpointId>({ clock: config.clock, limits }),
   });
   return createClient({ transport, namespaces: namespaces<G>() });
 }

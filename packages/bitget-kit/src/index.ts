@@ -16,7 +16,14 @@ export {
 export type { ProductType, UtaCategory, UtaFuturesCategory } from '@bitget-kit/private-api';
 export * from '@bitget-kit/private-api';
 export * from '@bitget-kit/public-api';
-export { createRateLimiter, type RateLimiter } from '@bitget-kit/ratelimit';
+export {
+  createRateLimiter,
+  type LimiterEvent,
+  type LimitOverrides,
+  type RateLimiter,
+  type RateLimiterOptions,
+  type RateLimitStore,
+} from '@bitget-kit/ratelimit';
 export { type Credentials, createSigner, type Signer, type SyncSigner } from '@bitget-kit/signer';
 export {
   type Answer,
@@ -46,6 +53,7 @@ export {
 export type { BitgetConfig } from './BitgetConfig.js';
 export { type Bitget, createBitget } from './createBitget.js';
 export { type Client, createClient } from './createClient.js';
+export type { EndpointId } from './EndpointId.generated.js';
 export {
   type BitgetNamespaces,
   type CommonNamespace,

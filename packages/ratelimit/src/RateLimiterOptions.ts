@@ -4,7 +4,8 @@ import type { LimitSpec } from './LimitSpec.js';
 import type { RateLimitStore } from './RateLimitStore.js';
 
 /**
- * Limits that differ from what the routes say.
+ * Limits that differ from what the routes say. `Id` are the endpoints that may be named; `EndpointId` of `bitget-kit`
+ * knows all.
  *
  * @example
  * ```ts
@@ -16,11 +17,11 @@ import type { RateLimitStore } from './RateLimitStore.js';
  * };
  * ```
  */
-export interface LimitOverrides {
+export interface LimitOverrides<Id extends string = string> {
   /** The overall limit of each address. Default 6000 requests in 60 s. */
   readonly overall?: Omit<LimitSpec, 'scope'> | undefined;
   /** By route id, `METHOD /path`. */
-  readonly endpoints?: Readonly<Record<string, LimitSpec>> | undefined;
+  readonly endpoints?: { readonly [K in Id]?: LimitSpec | undefined } | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface LimitOverrides {
  * const options: RateLimiterOptions = { coldStart: 'wait', maxQueue: 500 };
  * ```
  */
-export interface RateLimiterOptions {
+export interface RateLimiterOptions<Id extends string = string> {
   /**
    * Where several processes keep one count: `createRedisStore` of `@bitget-kit/ratelimit-redis`. Default: none, so that
    * the limiter speaks for this process only. While the store does not answer, nothing is sent: requests wait until
@@ -56,7 +57,7 @@ export interface RateLimiterOptions {
    */
   readonly coldStart?: 'assume-empty' | 'wait' | undefined;
   /** Limits that stand above those of the routes. */
-  readonly limits?: LimitOverrides | undefined;
+  readonly limits?: LimitOverrides<Id> | undefined;
   /**
    * Called with every event, after the limiter has finished its step, so it may call the limiter. An error that it
    * throws is dropped: a broken log must not stop requests.

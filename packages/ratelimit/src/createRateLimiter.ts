@@ -36,7 +36,7 @@ const MAX_REQUEST_MS = 30_000;
  * });
  * ```
  */
-export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter {
+export function createRateLimiter<Id extends string = string>(options: RateLimiterOptions<Id> = {}): RateLimiter {
   const { clock = systemClock, maxQueue = MAX_QUEUE, coldStart = 'assume-empty', limits = {}, onEvent } = options;
   const { store, maxRequestMs = MAX_REQUEST_MS } = options;
   if (!(typeof maxQueue === 'number' && maxQueue >= 0)) {

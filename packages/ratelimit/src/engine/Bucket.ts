@@ -95,15 +95,15 @@ export class Bucket extends Station {
 
   /**
    * After a 429: nothing goes for `pauseMs`, and as a 429 means that somebody else uses the budget or the exchange
-   * counts otherwise, the window counts double; a further 429 halves what is allowed. Those of requests granted before
-   * the last incident belong to that one.
+   * counts otherwise, the window counts double; a further 429 halves what is allowed. Those of requests granted up
+   * to the last incident belong to that one.
    */
   penalise(now: number, pauseMs: number, grantedAt: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pauseMs);
     this.#calmAt = this.#pausedUntil + CALM_MS;
     const cause = this.id.endpoint === undefined ? 'overall' : 'endpoint';
     this.#events?.add({ type: 'penalised', bucket: this.id, cause, pauseMs: this.#pausedUntil - now });
-    if (this.#strict && grantedAt < this.#incidentAt) return;
+    if (this.#strict && grantedAt <= this.#incidentAt) return;
     this.#incidentAt = now;
     if (this.#strict) this.#allowed = Math.max(1, Math.floor(this.#allowed / 2));
     this.#strict = true;

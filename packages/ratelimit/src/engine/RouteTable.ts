@@ -25,7 +25,9 @@ export class RouteTable {
   /** @throws BitgetError `config/invalid` when a limit of the overrides is unusable */
   constructor(limits: LimitOverrides, emptySince: number, events: EventBuffer | undefined, link?: StoreLink) {
     if (limits.overall) checkLimit(limits.overall, 'limits.overall');
-    for (const [id, limit] of Object.entries(limits.endpoints ?? {})) checkLimit(limit, `limits.endpoints['${id}']`);
+    for (const [id, limit] of Object.entries(limits.endpoints ?? {})) {
+      if (limit) checkLimit(limit, `limits.endpoints['${id}']`);
+    }
     this.#limits = limits;
     this.#emptySince = emptySince;
     this.#events = events;
@@ -66,7 +68,8 @@ export class RouteTable {
 
   #limitOf({ id, limit }: Route): LimitSpec | undefined {
     const endpoints = this.#limits.endpoints;
-    if (endpoints && Object.hasOwn(endpoints, id)) return endpoints[id];
+    const override = endpoints && Object.hasOwn(endpoints, id) ? endpoints[id] : undefined;
+    if (override) return override;
     if (limit !== undefined) checkLimit(limit, 'limit', id);
     return limit;
   }

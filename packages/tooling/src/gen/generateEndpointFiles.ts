@@ -2,6 +2,7 @@ import type { ApiPackage, EndpointFile } from '../endpoints/EndpointFile.js';
 import type { Endpoints } from '../endpoints/readEndpoints.js';
 import type { GeneratedFile } from './GeneratedFile.js';
 import { renderBarrel } from './renderBarrel.js';
+import { renderEndpointId } from './renderEndpointId.js';
 import { renderPrivateNamespace } from './renderPrivateNamespace.js';
 import { renderPublicNamespace } from './renderPublicNamespace.js';
 import { renderReference } from './renderReference.js';
@@ -28,6 +29,7 @@ export function generateEndpointFiles({ files, types }: Endpoints): GeneratedFil
       ),
     ),
     { path: 'packages/bitget-kit/src/namespaces.generated.ts', content: renderUmbrella(halves) },
+    { path: 'packages/bitget-kit/src/EndpointId.generated.ts', content: renderEndpointId(sorted) },
     { path: 'docs/reference/endpoints.md', content: renderReference(sorted) },
   ];
 }
