@@ -1,0 +1,11 @@
+/**
+ * Reads the reply of the script that grants. What does not look like one grants nothing: a proxy, or a server of another
+ * kind, may have answered.
+ *
+ * @throws Error saying so
+ */
+export function readGrant(reply: unknown, want: number): { granted: number; waitMs: number } {
+  const [granted = Number.NaN, waitMs = Number.NaN] = Array.isArray(reply) ? reply.map(Number) : [];
+  if (Number.isInteger(granted) && granted >= 0 && granted <= want && waitMs >= 0) return { granted, waitMs };
+  throw new Error('the server answered a request for permits with something else');
+}
