@@ -1,112 +1,102 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type Clock, createRateLimiter, type Permit, type RateLimiter, type Route } from '@bitget-kit/ratelimit';
-
-/** One figure: nanoseconds per request, the median over the rounds. */
-export interface RateLimitFigure {
-  readonly name: string;
-  readonly nanoseconds: number;
-}
+import { drainQueue } from './cost/drainQueue.js';
+import { measureQueueMemory } from './cost/measureQueueMemory.js';
+import { peerCases } from './cost/peerCases.js';
+import { type Line, printSection } from './cost/printSection.js';
+import { queuedCases } from './cost/queuedCases.js';
+import { type Case, takeTurns } from './cost/takeTurns.js';
+import { uncontendedCases } from './cost/uncontendedCases.js';
+import { createRandom } from './limits/createRandom.js';
+import { type LimiterKind, loadLimiters } from './loadLimiters.js';
 
 const ROUNDS = 15;
-const BATCH = 20_000;
-const QUEUED = 5_000;
-const LIMIT = { requests: 10, seconds: 1, scope: 'uid' } as const;
-const LARGE = { requests: 1_000_000, seconds: 60 } as const;
+const TIMER_REQUESTS = 20_000;
+const WAITING = 10_000;
 
-/**
- * What the limiter costs; prints what it finds. `uncontended` is acquire and done while there is room; `queued` is acquire, grant and done
- * of requests that all have to wait, with the promise. The cases take turns, so that a slow moment of the machine
- * falls on all of them.
- */
-export async function benchRatelimit(): Promise<readonly RateLimitFigure[]> {
-  const cases: readonly { readonly name: string; readonly run: () => number | Promise<number> }[] = [
-    { name: 'reference: two readings of the clock', run: readClock },
-    { name: 'uncontended acquire + done, 2 buckets (uid limit, overall)', run: uncontended({ limit: LIMIT }) },
-    { name: 'uncontended acquire + done, 3 buckets (no known limit: uid, ip, overall)', run: uncontended({}) },
-    { name: `queued acquire + grant + done, ${QUEUED} on 1 endpoint`, run: () => queued(1) },
-    { name: `queued acquire + grant + done, ${QUEUED} over 300 endpoints`, run: () => queued(300) },
-  ];
-  const samples = cases.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, { run }] of cases.entries()) samples[index]?.push(await run());
-  }
-  const figures = cases.map(({ name }, index) => ({ name, nanoseconds: median(samples[index] ?? []) }));
-  console.log('\nThe limiter, per request');
-  for (const { name, nanoseconds } of figures) console.log(`  ${nanoseconds.toFixed(0).padStart(7)} ns  ${name}`);
-  return figures;
+/** What the limiter costs, alone and against its peers. Prints what it finds, with the goals beside it; judges nothing. */
+export async function benchRatelimit(): Promise<void> {
+  console.log(`\nThe limiter: what a request costs. Medians of ${ROUNDS} rounds, taken in turns`);
+  // Alone first: with the peers goes one more kind of clock, and calls to many kinds are slower than in any real program.
+  await printAlone();
+  // The paced ones set a timer between any two calls.
+  const kinds = (await loadLimiters()).filter(({ paced }) => !paced);
+  await printAgainstPeers(kinds);
+  await printTimers();
+  await printMemory(kinds);
+  console.log(
+    `\n  Load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors: when it is higher than they are many, times are too long.`,
+  );
 }
 
-/** Time runs so fast that a window is over by the next call: there is always room, and always a slot to let go. */
-const racingClock: Clock = { monotonic: () => performance.now() * 1e9, setTimer: () => () => {} };
-
-function readClock(): number {
-  const start = performance.now();
-  let sum = 0;
-  for (let i = 0; i < BATCH; i++) sum += racingClock.monotonic() + racingClock.monotonic();
-  return Number.isNaN(sum) ? 0 : nanosecondsEach(start, BATCH);
+async function printAlone(): Promise<void> {
+  const roomy = uncontendedCases();
+  const queued = queuedCases();
+  const figures = await takeTurns([...roomy, ...queued], ROUNDS);
+  printSection('While there is room', absolute(roomy, figures));
+  printSection('When all have to wait (virtual clock)', absolute(queued, figures));
 }
 
-function uncontended(limit: Pick<Route, 'limit'>): () => number {
-  const limiter = createRateLimiter({ clock: racingClock });
-  const route: Route = { id: 'POST /order', account: 'main', egress: 'home', ...limit };
-  return () => {
-    const start = performance.now();
-    for (let i = 0; i < BATCH; i++) atOnce(limiter.acquire(route)).done();
-    return nanosecondsEach(start, BATCH);
-  };
+async function printAgainstPeers(kinds: readonly LimiterKind[]): Promise<void> {
+  const { roomy, queued } = peerCases(kinds);
+  const figures = await takeTurns([...roomy, ...queued], ROUNDS);
+  printSection('All called alike, while there is room: no-ops, ours over 2 buckets', relative(roomy, figures));
+  console.log('  Bottleneck starts one job after another, over two timers each: its figure is waiting more than work.');
+  printSection(
+    'All called alike, when all have to wait: 5,000 no-ops at once, 1,000 go per 50 ms, processor time',
+    relative(queued, figures),
+  );
+  console.log(
+    '  Not compared: Bottleneck (starts less than the limit allows, so nobody waits for the limit);\n' +
+      '  p-throttle, strict (keeps 1 ms between any two that wait, so it takes 5 s).\n' +
+      '  Not compared in either: ccxt, leaky bucket and Bottleneck, minTime: for them, every second call has to wait.',
+  );
 }
 
-async function queued(endpoints: number): Promise<number> {
-  let now = 0;
-  let timer: { readonly at: number; readonly fn: () => void } | undefined;
-  const clock: Clock = {
-    monotonic: () => now,
-    setTimer(ms, fn) {
-      timer = { at: now + ms, fn };
-      return () => {
-        timer = undefined;
-      };
+function absolute(cases: readonly Case[], figures: ReadonlyMap<Case, number>): Line[] {
+  return cases.map((each) => ({
+    figure: nanoseconds(figures.get(each)),
+    name: each.name,
+    beside: each.goal === undefined ? undefined : `goal ≤ ${each.goal.toLocaleString('en')} ns`,
+  }));
+}
+
+/** Ours is the first. */
+function relative(cases: readonly Case[], figures: ReadonlyMap<Case, number>): Line[] {
+  const [ours = Number.NaN] = cases.map((each) => figures.get(each));
+  return cases.map((each) => {
+    const figure = figures.get(each) ?? Number.NaN;
+    return { figure: nanoseconds(figure), name: each.name, beside: `${(figure / ours).toFixed(1)}× ours` };
+  });
+}
+
+async function printTimers(): Promise<void> {
+  const random = createRandom(1);
+  const queue = { requests: TIMER_REQUESTS, endpoints: 1 };
+  const together = await drainQueue(queue);
+  const apart = await drainQueue({ ...queue, answerMs: () => 40 + random() * 100 });
+  printSection(`Timers per window of 10 requests, ${TIMER_REQUESTS.toLocaleString('en')} queued on 1 endpoint`, [
+    { figure: together.timersPerWindow.toFixed(3), name: 'the answers of a window come together', beside: 'goal ≤ 1' },
+    {
+      figure: apart.timersPerWindow.toFixed(3),
+      name: 'each answer comes for itself, 40-140 ms after the grant',
+      beside: 'no goal: each frees its slot at its own time',
     },
-  };
-  const limiter = createRateLimiter({ clock, limits: { overall: LARGE } });
-  const routes = Array.from({ length: endpoints }, (_, index) => fill(limiter, `GET /${index}`));
-  const start = performance.now();
-  let open = QUEUED;
-  for (let i = 0; i < QUEUED; i++) void send(limiter, routes[i % endpoints]).then(() => open--);
-  while (open > 0) {
-    const { at, fn }: { at: number; fn: () => void } = timer ?? { at: now, fn: () => {} };
-    timer = undefined;
-    now = at;
-    fn();
-    for (let i = 0; i < 5; i++) await undefined;
+  ]);
+}
+
+async function printMemory(kinds: readonly LimiterKind[]): Promise<void> {
+  const lines: Line[] = [];
+  for (const name of [...kinds.map((kind) => kind.name), 'no limiter: the callers alone']) {
+    const bytes = await measureQueueMemory(name, WAITING);
+    const beside = lines.length === 0 ? 'goal ≤ 10 MB' : undefined;
+    lines.push({ figure: `${(bytes / 1e6).toFixed(1)} MB`, name, beside });
   }
-  return nanosecondsEach(start, QUEUED);
+  printSection(`Memory of ${WAITING.toLocaleString('en')} waiting requests, each limiter in its own process`, lines);
 }
 
-/** An endpoint whose whole limit has just been used. */
-function fill(limiter: RateLimiter, id: string): Route {
-  const route: Route = { id, limit: LIMIT, account: 'main', egress: 'home' };
-  for (let i = 0; i < LIMIT.requests; i++) atOnce(limiter.acquire(route)).done();
-  return route;
-}
-
-async function send(limiter: RateLimiter, route: Route | undefined): Promise<void> {
-  if (route === undefined) return;
-  const permit = await limiter.acquire(route);
-  permit.done();
-}
-
-function atOnce(permit: Permit | Promise<Permit>): Permit {
-  if (permit instanceof Promise) throw new Error('the bench ran into the limit');
-  return permit;
-}
-
-function nanosecondsEach(start: number, count: number): number {
-  return ((performance.now() - start) / count) * 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+function nanoseconds(figure = Number.NaN): string {
+  return `${Math.round(figure).toLocaleString('en')} ns`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await benchRatelimit();
