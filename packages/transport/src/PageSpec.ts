@@ -20,4 +20,6 @@ export interface PageSpec {
   readonly defaultSize: number;
   /** The largest page that the exchange gives. */
   readonly maxSize: number;
+  /** The most days that may lie between `startTime` and `endTime`. A longer range is asked for in parts. */
+  readonly maxRangeDays?: number;
 }

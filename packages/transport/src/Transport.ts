@@ -23,6 +23,8 @@ export interface Transport<P extends Permission = Permission> {
     endpoint: Endpoint<Params, R, P | 'public'>,
     params: Params,
   ) => Promise<PreparedRequest>;
+  /** The exchange's time as far as known: the local clock, plus the offset once it was measured. Ms since the epoch. */
+  readonly now: () => number;
   /** Measures the offset to the exchange's clock, and uses it from then on. */
   readonly syncClock: () => Promise<ClockSync>;
   /** Ends the requests that are under way and refuses new ones. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from './Endpoint.js';
+import { exchangeNow } from './exchangeNow.js';
 import type { Permission } from './Permission.js';
 import { planRequest } from './planRequest.js';
 import { resolveSettings } from './resolveSettings.js';
@@ -34,6 +35,7 @@ export function createTransport<const P extends Permission = Permission>(
   const transport: Transport<P> = {
     request: (endpoint, params, options = {}) => runRequest(settings, untyped(endpoint), params, options) as never,
     prepare: async (endpoint, params) => signRequest(settings, planRequest(settings, untyped(endpoint), params, {})),
+    now: () => exchangeNow(settings),
     syncClock: () => syncOffset(settings),
     close,
     [Symbol.asyncDispose]: close,

@@ -6,17 +6,21 @@ export function rowsOf<I>(page: PageSpec, result: unknown): readonly I[] {
   return Array.isArray(list) ? list : [];
 }
 
-/**
- * What a page brought that was not given before, and the value that asks for the next one; `next` is undefined at the
- * end: a page that is empty, short or a repetition, or a cursor that is missing or repeats.
- */
+/** What a page brought that was not given before, and the value that asks for the next one. */
+export interface NextPage<I> {
+  readonly fresh: readonly I[];
+  /** Undefined at the end: a page that is empty, short or a repetition, or a cursor that is missing or repeats. */
+  readonly next: string | undefined;
+}
+
+/** Looks at one page. `previous` are the rows of the page before. */
 export function nextPage<I>(
   page: PageSpec,
   request: { readonly [name: string]: unknown },
   result: unknown,
   previous: readonly I[],
   size: number,
-): { fresh: readonly I[]; next: string | undefined } {
+): NextPage<I> {
   const rows = rowsOf<I>(page, result);
   const current = request[page.param];
   // Some lists give the row at the bound again; a list that ignores the page number gives the same page for ever.

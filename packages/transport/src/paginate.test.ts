@@ -99,6 +99,53 @@ test('a list that ignores the page number ends at the repetition', async () => {
   expect(urls).toHaveLength(2);
 });
 
+for (const included of [true, false]) {
+  test(`a long range, bounds ${included ? 'included' : 'excluded'}: every row once, none out of range`, async () => {
+    const DAY = 86_400_000;
+    const NOW = 1_700_000_000_000;
+    const row = fc.record({ id: fc.bigInt({ min: 1n, max: 10n ** 18n }), days: fc.integer({ min: 0, max: 40 }) });
+    const rows = fc.uniqueArray(row, { maxLength: 17, selector: ({ id }) => id });
+    const page = { ...(STYLES.endId?.page as PageSpec), maxRangeDays: 7 };
+    const endpoint: PagedEndpoint<Params, unknown, 'read', Row & { time: number }> = { ...base, page };
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 0, max: 40 }), async (given, since) => {
+        // Half a day aside: a row on the outer bound itself is anybody's guess.
+        const list = given
+          .sort((a, b) => (a.id < b.id ? 1 : -1))
+          .map(({ id, days }) => ({ id: String(id), time: NOW - days * DAY }));
+        const start = NOW - since * DAY - DAY / 2;
+        const end = NOW + DAY / 2;
+        const { fetch } = serving((query) => {
+          const [from, to] = [Number(query.get('startTime')), Number(query.get('endTime'))];
+          expect(to - from).toBeLessThanOrEqual(7 * DAY);
+          const inside = list.filter(({ time }) => (included ? time >= from && time <= to : time > from && time < to));
+          const found = below(inside, query.get('idLessThan')).slice(0, 3);
+          return { rows: found, endId: found.at(-1)?.id ?? null };
+        });
+        const range = { startTime: String(start), endTime: String(end) };
+        const got = await collect(paginate(createTransport({ fetch, signer }), endpoint, range));
+        const wanted = list.filter(({ time }) => time > start).map(({ id }) => id);
+        expect(got.map(({ id }) => id).sort()).toEqual(wanted.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+}
+
+test('a row on the bound of two parts, which comes with both, is given once', async () => {
+  const DAY = 86_400_000;
+  const bound = 1_700_000_000_000;
+  const { fetch, urls } = serving((query) => {
+    const [from, to] = [Number(query.get('startTime')), Number(query.get('endTime'))];
+    return { rows: [{ id: '2', time: bound }].filter(({ time }) => time >= from && time <= to), endId: '' };
+  });
+  const page = { ...(STYLES.endId?.page as PageSpec), maxRangeDays: 7 };
+  const endpoint: PagedEndpoint<Params, unknown, 'read', Row> = { ...base, page };
+  const range = { startTime: String(bound - DAY), endTime: String(bound + 7 * DAY) };
+  expect(await collect(paginate(createTransport({ fetch, signer }), endpoint, range))).toHaveLength(1);
+  expect(urls).toHaveLength(2);
+});
+
 test('it is lazy, stops where told, and leaves the parameters alone', async () => {
   let id = 1_000;
   const { fetch, urls } = serving((query) =>

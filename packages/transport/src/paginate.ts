@@ -2,9 +2,12 @@ import { BitgetError } from '@bitget-kit/errors';
 import type { CallOptions } from './CallOptions.js';
 import { call } from './call.js';
 import type { PagedEndpoint } from './Endpoint.js';
-import { nextPage, rowsOf } from './nextPage.js';
+import { type NextPage, nextPage, rowsOf } from './nextPage.js';
 import type { Permission } from './Permission.js';
+import { splitRange } from './splitRange.js';
 import type { Transport } from './Transport.js';
+
+type Request = { readonly [name: string]: unknown };
 
 /** One page of a list, as the exchange gave it. */
 export interface Page<I> {
@@ -27,7 +30,8 @@ export interface Paged<I> extends AsyncIterable<I> {
 /**
  * Walks through a list endpoint, whatever its style of paging. Lazy: a page is asked for when its first row is wanted,
  * so leaving the loop early costs nothing more. No row is given twice and none is left out; it ends at a page that is
- * empty, short or a repetition.
+ * empty, short or a repetition. A range of time that is longer than the exchange takes at once is asked for in parts,
+ * the newest first; without `endTime` it ends now.
  *
  * Each page counts against the endpoint's limit.
  *
@@ -50,7 +54,10 @@ export function paginate<G extends Permission, Params extends object, R, I>(
   options: PaginateOptions = {},
 ): Paged<I> {
   const load = (request: Params): Promise<R> => call(transport, endpoint, request, options);
-  const pages = (): AsyncGenerator<Page<I>, void> => walk(endpoint, params, options, load);
+  const pages = (): AsyncGenerator<Page<I>, void> => {
+    const ranges = splitRange(params as Request, endpoint.page.maxRangeDays, transport.now());
+    return walk(endpoint, ranges, options, load);
+  };
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -61,22 +68,27 @@ export function paginate<G extends Permission, Params extends object, R, I>(
 
 async function* walk<Params extends object, R, I>(
   endpoint: PagedEndpoint<Params, R, Permission | 'public', I>,
-  params: Params,
+  ranges: readonly Request[],
   options: PaginateOptions,
   load: (request: Params) => Promise<R>,
 ): AsyncGenerator<Page<I>, void> {
   const { page } = endpoint;
-  const given = params as { readonly [name: string]: unknown };
-  const size = pageSize(endpoint, given[page.size]);
-  let request: { [name: string]: unknown } = { ...given, [page.size]: String(size) };
+  const { maxPages = Number.POSITIVE_INFINITY } = options;
+  // Kept from range to range too: a row on the bound of two may come with both.
   let previous: readonly I[] = [];
-  for (let number = 1; number <= (options.maxPages ?? Number.POSITIVE_INFINITY); number += 1) {
-    const result = await load(request as Params);
-    const { fresh, next } = nextPage(page, request, result, previous, size);
-    if (fresh.length > 0) yield { items: fresh, number };
-    if (next === undefined) return;
-    previous = rowsOf(page, result);
-    request = { ...request, [page.param]: next };
+  let asked = 0;
+  let number = 0;
+  for (const range of ranges) {
+    const size = pageSize(endpoint, range[page.size]);
+    let request: Request | undefined = { ...range, [page.size]: String(size) };
+    while (request !== undefined && asked++ < maxPages) {
+      const result: R = await load(request as Params);
+      const { fresh, next }: NextPage<I> = nextPage(page, request, result, previous, size);
+      if (fresh.length > 0) yield { items: fresh, number: ++number };
+      const rows = rowsOf<I>(page, result);
+      if (rows.length > 0) previous = rows;
+      request = next === undefined ? undefined : { ...request, [page.param]: next };
+    }
   }
 }
 

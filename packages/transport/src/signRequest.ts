@@ -1,4 +1,5 @@
 import { BitgetError, isBitgetError, sanitizeCause } from '@bitget-kit/errors';
+import { exchangeNow } from './exchangeNow.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 import type { PreparedRequest } from './Transport.js';
@@ -11,7 +12,7 @@ export async function signRequest(settings: Settings, plan: RequestPlan): Promis
   const headers: Record<string, string> = { ...settings.headers };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (endpoint.access === 'private') {
-    const timestamp = Math.round(settings.clock.now() + settings.offsetMs);
+    const timestamp = exchangeNow(settings);
     settings.emit?.({ type: 'sign', endpoint: id, attempt: plan.attempts + 1, timestamp });
     try {
       Object.assign(headers, await settings.signer?.sign({ method, path, query, body: body ?? '', timestamp }));
