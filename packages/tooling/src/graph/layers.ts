@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   orders: { siblings: ['transport', 'private-api', 'errors'] },
   'bitget-kit': {
     siblings: ['errors', 'signer', 'ratelimit', 'transport', 'public-api', 'private-api', 'orders'],
-    libraries: ['undici'],
+    libraries: ['undici', 'big.js'],
   },
   contract: { siblings: [], libraries: ['@cfworker/json-schema'] },
   sandbox: {
