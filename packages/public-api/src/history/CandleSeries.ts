@@ -1,0 +1,60 @@
+import type { FuturesCandle, FuturesGranularity } from '../futures/FuturesCandle.js';
+import type { ProductType } from '../futures/ProductType.js';
+import type { SpotCandle, SpotGranularity } from '../spot/SpotCandle.js';
+import type { UtaCandle, UtaInterval } from '../uta/UtaCandle.js';
+import type { UtaCategory } from '../uta/UtaCategory.js';
+
+/** Candles of a spot pair. */
+export interface SpotCandleSeries {
+  readonly market: 'spot';
+  /** Trading pair, e.g. `BTCUSDT`. */
+  readonly symbol: string;
+  readonly granularity: SpotGranularity;
+}
+
+/** Candles of a futures contract, made of trades. */
+export interface FuturesCandleSeries {
+  readonly market: 'futures';
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
+  readonly symbol: string;
+  readonly productType: ProductType;
+  readonly granularity: FuturesGranularity;
+}
+
+/** Candles of a symbol of the unified account, made of trades. */
+export interface UtaCandleSeries {
+  readonly market: 'uta';
+  /** Margin pairs have the candles of `SPOT`. */
+  readonly category: Exclude<UtaCategory, 'MARGIN'>;
+  /** Symbol, e.g. `BTCUSDT`. */
+  readonly symbol: string;
+  readonly granularity: UtaInterval;
+}
+
+/**
+ * Which candles: the market, the symbol, and their length as that market spells it.
+ *
+ * @example
+ * ```ts
+ * import type { CandleSeries } from '@bitget-kit/public-api/history';
+ *
+ * const hours: CandleSeries = { market: 'spot', symbol: 'BTCUSDT', granularity: '1h' };
+ * ```
+ */
+export type CandleSeries = SpotCandleSeries | FuturesCandleSeries | UtaCandleSeries;
+
+/**
+ * A candle of a series, as its market gives it. Time and prices are at the same place in all.
+ *
+ * @example
+ * ```ts
+ * import type { CandleOf, SpotCandleSeries } from '@bitget-kit/public-api/history';
+ *
+ * const close = (candle: CandleOf<SpotCandleSeries>): string => candle[4];
+ * ```
+ */
+export type CandleOf<S extends CandleSeries> = {
+  readonly spot: SpotCandle;
+  readonly futures: FuturesCandle;
+  readonly uta: UtaCandle;
+}[S['market']];
