@@ -4,6 +4,6 @@ export interface Place {
   readonly root: string;
   /** The folder the command was started in: a package, for the verbs that look at one. */
   readonly cwd: string;
-  /** Options such as `--check`. */
-  readonly flags: ReadonlySet<string>;
+  /** Options such as `--check`, with the word that follows those that take one. */
+  readonly flags: ReadonlyMap<string, string>;
 }

@@ -17,3 +17,12 @@ test('an unknown flag fails, or --chek would write', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('"gen" does not take "--chek". It takes: --check.');
 });
+
+test('a flag that takes a text must have one', () => {
+  const { status, stderr } = tooling('mutate', '--only');
+  expect(status).toBe(1);
+  expect(stderr).toContain('"--only" must be followed by a text.');
+  expect(tooling('mutate', '--olny', 'x').stderr).toContain(
+    '"mutate" does not take "--olny". It takes: --only <text>.',
+  );
+});

@@ -30,7 +30,7 @@ export function decodeReply(
   const envelope = redirect ? undefined : parseEnvelope(text);
   report.status = status;
   report.retryAfterMs = parseRetryAfter(headers.get('retry-after'), settings.clock.now());
-  if (status === 429 || envelope?.code === '429') report.penaltyMs = report.retryAfterMs ?? 0;
+  if (status === 429 || `${envelope?.code}` === '429') report.penaltyMs = report.retryAfterMs ?? 0;
   // A success under an error status is a contradiction: it proves nothing.
   if (!envelope || (envelope.code === '00000' && status >= 300)) {
     // Redacted before it is cut: half a secret would not be recognised.

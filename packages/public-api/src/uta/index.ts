@@ -3,10 +3,32 @@ export { type UtaPublic, uta } from './namespace.generated.js';
 export type { UtaBookLevel } from './UtaBookLevel.js';
 export type { UtaCandle, UtaCandleType, UtaInterval } from './UtaCandle.js';
 export type { UtaCategory, UtaFuturesCategory } from './UtaCategory.js';
+export type {
+  UtaAccountLongShortRatio,
+  UtaGetAccountLongShortRatioParams,
+  UtaGetAccountLongShortRatioResult,
+} from './utaGetAccountLongShortRatio.js';
+export { utaGetAccountLongShortRatio } from './utaGetAccountLongShortRatio.js';
+export type {
+  UtaGetAllRiskReservesParams,
+  UtaGetAllRiskReservesResult,
+  UtaRiskReserveShare,
+} from './utaGetAllRiskReserves.js';
+export { utaGetAllRiskReserves } from './utaGetAllRiskReserves.js';
 export type { UtaGetCandlesParams, UtaGetCandlesResult } from './utaGetCandles.js';
 export { utaGetCandles } from './utaGetCandles.js';
+export type { UtaCashDividend, UtaGetCashDividendsParams, UtaGetCashDividendsResult } from './utaGetCashDividends.js';
+export { utaGetCashDividends } from './utaGetCashDividends.js';
 export type { UtaDiscountRate, UtaDiscountTier, UtaGetDiscountRatesResult } from './utaGetDiscountRates.js';
 export { utaGetDiscountRates } from './utaGetDiscountRates.js';
+export type {
+  UtaFeeGroup,
+  UtaFeeGroupLabel,
+  UtaFeeGroupTier,
+  UtaGetFeeGroupsParams,
+  UtaGetFeeGroupsResult,
+} from './utaGetFeeGroups.js';
+export { utaGetFeeGroups } from './utaGetFeeGroups.js';
 export type { UtaFundingRate, UtaGetFundingRateParams, UtaGetFundingRateResult } from './utaGetFundingRate.js';
 export { utaGetFundingRate } from './utaGetFundingRate.js';
 export type {
@@ -18,6 +40,18 @@ export { utaGetFundingRateHistory } from './utaGetFundingRateHistory.js';
 export type { UtaGetHistoryCandlesParams, UtaGetHistoryCandlesResult } from './utaGetHistoryCandles.js';
 export { utaGetHistoryCandles } from './utaGetHistoryCandles.js';
 export type {
+  UtaGetHourlyRiskReserveParams,
+  UtaGetHourlyRiskReserveResult,
+  UtaHourlyRiskReserve,
+} from './utaGetHourlyRiskReserve.js';
+export { utaGetHourlyRiskReserve } from './utaGetHourlyRiskReserve.js';
+export type {
+  UtaGetIndexComponentsParams,
+  UtaGetIndexComponentsResult,
+  UtaIndexComponent,
+} from './utaGetIndexComponents.js';
+export { utaGetIndexComponents } from './utaGetIndexComponents.js';
+export type {
   UtaFuturesTerms,
   UtaGetInstrumentsParams,
   UtaGetInstrumentsResult,
@@ -25,12 +59,98 @@ export type {
   UtaMarginTerms,
 } from './utaGetInstruments.js';
 export { utaGetInstruments } from './utaGetInstruments.js';
+export type {
+  UtaGetIsolatedBorrowRateParams,
+  UtaGetIsolatedBorrowRateResult,
+  UtaIsolatedBorrowRate,
+} from './utaGetIsolatedBorrowRate.js';
+export { utaGetIsolatedBorrowRate } from './utaGetIsolatedBorrowRate.js';
+export type { UtaGetLiquidationsParams, UtaGetLiquidationsResult, UtaLiquidation } from './utaGetLiquidations.js';
+export { utaGetLiquidations } from './utaGetLiquidations.js';
+export type {
+  UtaGetLongShortRatioParams,
+  UtaGetLongShortRatioResult,
+  UtaLongShortRatio,
+} from './utaGetLongShortRatio.js';
+export { utaGetLongShortRatio } from './utaGetLongShortRatio.js';
+export type {
+  UtaGetMarginLoanGrowthParams,
+  UtaGetMarginLoanGrowthResult,
+  UtaMarginLoanGrowth,
+} from './utaGetMarginLoanGrowth.js';
+export { utaGetMarginLoanGrowth } from './utaGetMarginLoanGrowth.js';
+export type {
+  UtaGetMarginLongShortRatioParams,
+  UtaGetMarginLongShortRatioResult,
+  UtaMarginLongShortRatio,
+} from './utaGetMarginLongShortRatio.js';
+export { utaGetMarginLongShortRatio } from './utaGetMarginLongShortRatio.js';
 export type { UtaGetOpenInterestParams, UtaGetOpenInterestResult, UtaOpenInterest } from './utaGetOpenInterest.js';
 export { utaGetOpenInterest } from './utaGetOpenInterest.js';
 export type { UtaGetOrderBookParams, UtaGetOrderBookResult } from './utaGetOrderBook.js';
 export { utaGetOrderBook } from './utaGetOrderBook.js';
+export type {
+  UtaGetPositionLongShortRatioParams,
+  UtaGetPositionLongShortRatioResult,
+  UtaPositionLongShortRatio,
+} from './utaGetPositionLongShortRatio.js';
+export { utaGetPositionLongShortRatio } from './utaGetPositionLongShortRatio.js';
 export type { UtaGetPositionTiersParams, UtaGetPositionTiersResult, UtaPositionTier } from './utaGetPositionTiers.js';
 export { utaGetPositionTiers } from './utaGetPositionTiers.js';
+export type { UtaGetRpiOrderBookParams, UtaGetRpiOrderBookResult } from './utaGetRpiOrderBook.js';
+export { utaGetRpiOrderBook } from './utaGetRpiOrderBook.js';
+export type { UtaGetRpiSymbolsParams, UtaGetRpiSymbolsResult, UtaRpiSymbol } from './utaGetRpiSymbols.js';
+export { utaGetRpiSymbols } from './utaGetRpiSymbols.js';
+export type { UtaGetScoreWeightsParams, UtaGetScoreWeightsResult, UtaScoreWeight } from './utaGetScoreWeights.js';
+export { utaGetScoreWeights } from './utaGetScoreWeights.js';
+export type { UtaGetServerTimeResult } from './utaGetServerTime.js';
+export { utaGetServerTime } from './utaGetServerTime.js';
+export type { UtaGetSplitRecordsResult, UtaSplitRecord } from './utaGetSplitRecords.js';
+export { utaGetSplitRecords } from './utaGetSplitRecords.js';
+export type { UtaGetSpotFundFlowParams, UtaGetSpotFundFlowResult } from './utaGetSpotFundFlow.js';
+export { utaGetSpotFundFlow } from './utaGetSpotFundFlow.js';
+export type { UtaGetSpotNetFlowParams, UtaGetSpotNetFlowResult, UtaSpotNetFlow } from './utaGetSpotNetFlow.js';
+export { utaGetSpotNetFlow } from './utaGetSpotNetFlow.js';
+export type { UtaGetSpotWhaleFlowParams, UtaGetSpotWhaleFlowResult, UtaSpotWhaleFlow } from './utaGetSpotWhaleFlow.js';
+export { utaGetSpotWhaleFlow } from './utaGetSpotWhaleFlow.js';
+export type { UtaGetStockCalendarResult, UtaStockCalendarDay } from './utaGetStockCalendar.js';
+export { utaGetStockCalendar } from './utaGetStockCalendar.js';
+export type { UtaGetStockCapitalChangeParams, UtaGetStockCapitalChangeResult } from './utaGetStockCapitalChange.js';
+export { utaGetStockCapitalChange } from './utaGetStockCapitalChange.js';
+export type { UtaGetStockCompanyParams, UtaGetStockCompanyResult } from './utaGetStockCompany.js';
+export { utaGetStockCompany } from './utaGetStockCompany.js';
+export type {
+  UtaGetStockDividendsParams,
+  UtaGetStockDividendsResult,
+  UtaStockDividend,
+} from './utaGetStockDividends.js';
+export { utaGetStockDividends } from './utaGetStockDividends.js';
+export type { UtaGetStockEarningsParams, UtaGetStockEarningsResult } from './utaGetStockEarnings.js';
+export { utaGetStockEarnings } from './utaGetStockEarnings.js';
+export type {
+  UtaGetStockExecutiveHoldingsParams,
+  UtaGetStockExecutiveHoldingsResult,
+  UtaStockExecutiveHolding,
+} from './utaGetStockExecutiveHoldings.js';
+export { utaGetStockExecutiveHoldings } from './utaGetStockExecutiveHoldings.js';
+export type { UtaGetStockHoldersParams, UtaGetStockHoldersResult, UtaStockHolder } from './utaGetStockHolders.js';
+export { utaGetStockHolders } from './utaGetStockHolders.js';
+export type {
+  UtaGetStockInsiderTradesParams,
+  UtaGetStockInsiderTradesResult,
+  UtaStockInsiderTrade,
+} from './utaGetStockInsiderTrades.js';
+export { utaGetStockInsiderTrades } from './utaGetStockInsiderTrades.js';
+export type { UtaGetStockMarketStatesResult, UtaStockMarketState } from './utaGetStockMarketStates.js';
+export { utaGetStockMarketStates } from './utaGetStockMarketStates.js';
+export type { UtaGetStockSuspensionParams, UtaGetStockSuspensionResult } from './utaGetStockSuspension.js';
+export { utaGetStockSuspension } from './utaGetStockSuspension.js';
+export type { UtaGetStocksParams, UtaGetStocksResult, UtaStock } from './utaGetStocks.js';
+export { utaGetStocks } from './utaGetStocks.js';
+export type { UtaGetStockValuationParams, UtaGetStockValuationResult } from './utaGetStockValuation.js';
+export { utaGetStockValuation } from './utaGetStockValuation.js';
+export type { UtaGetTakerVolumeParams, UtaGetTakerVolumeResult, UtaTakerVolume } from './utaGetTakerVolume.js';
+export { utaGetTakerVolume } from './utaGetTakerVolume.js';
 export type { UtaGetTickersParams, UtaGetTickersResult, UtaTicker } from './utaGetTickers.js';
 export { utaGetTickers } from './utaGetTickers.js';
 export type { UtaGetTradesParams, UtaGetTradesResult, UtaTrade } from './utaGetTrades.js';

@@ -1,0 +1,16 @@
+/**
+ * When an indicator is to start or end the bot.
+ *
+ * @example
+ * ```ts
+ * import type { UtaGridSignalTerms } from '@bitget-kit/private-api/uta';
+ *
+ * export type Fields = keyof UtaGridSignalTerms;
+ * ```
+ */
+export interface UtaGridSignalTerms {
+  indicatorLength?: string | undefined;
+  threshold?: string | undefined;
+  multiplier?: string | undefined;
+  interval?: string | undefined;
+}

@@ -1,0 +1,38 @@
+import type { UtaGridInvestment } from './UtaGridInvestment.js';
+
+/**
+ * The settings of a neutral grid bot.
+ *
+ * @example
+ * ```ts
+ * import type { UtaNeutralGridBotTerms } from '@bitget-kit/private-api/uta';
+ *
+ * export type Fields = keyof UtaNeutralGridBotTerms;
+ * ```
+ */
+export interface UtaNeutralGridBotTerms {
+  category: 'USDT-FUTURES' | 'USDC-FUTURES';
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Upper end of the grid. */
+  maxPrice: string;
+  /** Lower end of the grid. */
+  minPrice: string;
+  /** How many grids. */
+  gridNum: number | string;
+  /** Grids of equal distance, or of equal ratio. */
+  gridOrderMode: 'arithmetic' | 'geometric';
+  /** The accounts that the money comes from. */
+  fundsSource?: readonly string[] | undefined;
+  /** E.g. `20`. */
+  leverage?: number | string | undefined;
+  investmentAmount: readonly UtaGridInvestment[];
+  /** Price at which it starts. */
+  triggerPrice?: string | undefined;
+  /** Price at which to stop the loss. */
+  stopLoss?: string | undefined;
+  /** Price at which to take the profit. */
+  takeProfit?: string | undefined;
+  /** Whether profits leave the bot as they come. */
+  autoTransferProfits?: 'yes' | 'no' | undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * One P2P order.
+ *
+ * @example
+ * ```ts
+ * import type { UtaP2pOrder } from '@bitget-kit/private-api/uta';
+ *
+ * export type Fields = keyof UtaP2pOrder;
+ * ```
+ */
+export interface UtaP2pOrder {
+  /** Id of the order. */
+  orderId: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** Coin, e.g. `USDT`. */
+  token: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  /** Price of one, in quote coin. */
+  price: string;
+  /** Amount, in its coin. */
+  amount: string;
+  /** Amount. */
+  quantity: string;
+  fee: string;
+  /** The other side. */
+  counterparty: string;
+  status: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | (string & {});
+  /** Ms since the epoch. */
+  createdTime: string;
+  /** Ms since the epoch. */
+  updatedTime: string;
+}

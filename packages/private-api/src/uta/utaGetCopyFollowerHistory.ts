@@ -1,0 +1,63 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One who copied you. */
+export interface UtaCopyPastFollower {
+  /** Name of the one who copies. */
+  followerName: string;
+  totalProfit: string;
+  totalShareProfit: string;
+  totalInvestment: string;
+  /** From this time on, ms. */
+  startTime: string;
+  /** Up to this time, ms. */
+  endTime: string;
+}
+
+/** Parameters of {@link utaGetCopyFollowerHistory}. */
+export interface UtaGetCopyFollowerHistoryParams {
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetCopyFollowerHistoryResult {
+  list: UtaCopyPastFollower[];
+}
+
+/**
+ * Who copied you once.
+ *
+ * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 1 request per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCopyFollowerHistory } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetCopyFollowerHistory, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetCopyFollowerHistory: Endpoint<
+  UtaGetCopyFollowerHistoryParams,
+  UtaGetCopyFollowerHistoryResult,
+  'read'
+> = {
+  method: 'GET',
+  path: '/api/v3/copy/futures/history-follower',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 1, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    limit: 'string',
+    cursor: 'string',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One who copies you. */
+export interface UtaCopyFollower {
+  /** Name of the one who copies. */
+  followerName: string;
+  estimateAssets: string;
+  totalAssets: string;
+  totalProfit: string;
+  totalShareProfit: string;
+  totalInvestment: string;
+  canRemove: string;
+  followDays: string;
+  /** From this time on, ms. */
+  startTime: string;
+}
+
+/** Parameters of {@link utaGetCopyFollowers}. */
+export interface UtaGetCopyFollowersParams {
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetCopyFollowersResult {
+  list: UtaCopyFollower[];
+}
+
+/**
+ * Who copies you now.
+ *
+ * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 1 request per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCopyFollowers } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetCopyFollowers, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetCopyFollowers: Endpoint<UtaGetCopyFollowersParams, UtaGetCopyFollowersResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/copy/futures/current-follower',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 1, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    limit: 'string',
+    cursor: 'string',
+  },
+};

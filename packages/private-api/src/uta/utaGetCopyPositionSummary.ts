@@ -1,0 +1,51 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One position. */
+export interface UtaCopyLeadPosition {
+  symbol: string;
+  /** Side of the position. */
+  holdSide: 'long' | 'short' | (string & {});
+  holdSize: string;
+  avgPrice: string;
+  markPrice: string;
+  liqPrice: string;
+  /** E.g. `20`. */
+  leverage: string;
+  marginMode: string;
+  margin: string;
+  positionValue: string;
+  unrealizedPnl: string;
+  realizedPnl: string;
+  /** Return on what was invested. */
+  roi: string;
+}
+
+/** One row each. */
+export type UtaGetCopyPositionSummaryResult = UtaCopyLeadPosition[];
+
+/**
+ * The positions that others copy from you.
+ *
+ * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCopyPositionSummary } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetCopyPositionSummary, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetCopyPositionSummary: Endpoint<Record<never, never>, UtaGetCopyPositionSummaryResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/copy/futures/position-summary',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+};

@@ -1,0 +1,69 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One settlement. */
+export interface UtaCopyProfit {
+  /** Ms since the epoch. */
+  settleTime: string;
+  profit: string;
+  allocatedPnl: string;
+  pendingPnl: string;
+  /** Part of the profit that goes to the trader. */
+  shareRatio: string;
+  /** Profit that goes to the trader. */
+  shareProfit: string;
+}
+
+/** Parameters of {@link utaGetCopyProfits}. */
+export interface UtaGetCopyProfitsParams {
+  /** Id of the copy project. */
+  projectId: string;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetCopyProfitsResult {
+  list: UtaCopyProfit[];
+  /** Asks for the next page. */
+  nextCursor: string;
+}
+
+/**
+ * What a copy project earned, settlement by settlement, and the share of it that went to the trader.
+ *
+ * For those who copy a trader. Known from other clients only: the documentation has no page, so the types are shallow.
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: none known; the limiter allows one request per second.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCopyProfits } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetCopyProfits, { projectId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetCopyProfits: Endpoint<UtaGetCopyProfitsParams, UtaGetCopyProfitsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/copy/futures/copy-profit-details',
+  access: 'private',
+  permission: 'read',
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    projectId: 'string!',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

@@ -1,0 +1,63 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One transfer. */
+export interface UtaCopyTransfer {
+  fromType: string;
+  toType: string;
+  /** Amount, in its coin. */
+  amount: string;
+  /** Coin, e.g. `USDT`. */
+  coin: string;
+  status: string;
+  /** Ms since the epoch. */
+  createdTime: string;
+}
+
+/** Parameters of {@link utaGetCopyTransfers}. */
+export interface UtaGetCopyTransfersParams {
+  /** Id of the copy project. */
+  projectId: string;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetCopyTransfersResult {
+  list: UtaCopyTransfer[];
+  /** Asks for the next page. */
+  nextCursor: string;
+}
+
+/**
+ * Money added to a copy project and taken out of it.
+ *
+ * For those who copy a trader. Known from other clients only: the documentation has no page, so the types are shallow.
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: none known; the limiter allows one request per second.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCopyTransfers } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetCopyTransfers, { projectId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetCopyTransfers: Endpoint<UtaGetCopyTransfersParams, UtaGetCopyTransfersResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/copy/futures/copy-transfer-record',
+  access: 'private',
+  permission: 'read',
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    projectId: 'string!',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

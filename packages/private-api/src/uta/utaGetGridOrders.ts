@@ -1,0 +1,49 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaGridOrder } from './UtaGridOrder.js';
+
+/** Parameters of {@link utaGetGridOrders}. */
+export interface UtaGetGridOrdersParams {
+  category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
+  /** Id of the bot. */
+  botId: string;
+}
+
+/** What comes back. */
+export interface UtaGetGridOrdersResult {
+  /** Id of the bot. */
+  botId: string;
+  symbol: string;
+  buyOrderList: UtaGridOrder[];
+  sellOrderList: UtaGridOrder[];
+}
+
+/**
+ * The orders that a grid bot has in the book.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 1 request per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetGridOrders } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetGridOrders, { category: 'SPOT', botId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetGridOrders: Endpoint<UtaGetGridOrdersParams, UtaGetGridOrdersResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/trade/grid/list-details',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 1, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    category: 'string!',
+    botId: 'string!',
+  },
+};

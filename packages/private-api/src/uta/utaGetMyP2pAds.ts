@@ -1,0 +1,93 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One way to pay. */
+export interface UtaMyP2pAdPayMethod {
+  /** Id of the way to pay. */
+  payMethodId: string;
+}
+
+/** One advertisement. */
+export interface UtaMyP2pAd {
+  /** Id of the advertisement. */
+  advId: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** A price, or a premium on the reference price. */
+  priceType: 'fixed' | 'floating' | (string & {});
+  /** Coin, e.g. `USDT`. */
+  token: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  /** Price of one, in quote coin. */
+  price: string;
+  soldAmount: string;
+  lastAmount: string;
+  payMethods: UtaMyP2pAdPayMethod[];
+  status: 'remove' | 'publish' | 'delist' | (string & {});
+  /** Ms since the epoch. */
+  createdTime: string;
+  /** Ms since the epoch. */
+  updatedTime: string;
+}
+
+/** Parameters of {@link utaGetMyP2pAds}. */
+export interface UtaGetMyP2pAdsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+  /** Id of the advertisement. */
+  advId?: string | undefined;
+  /** Coin, e.g. `USDT`. */
+  token?: string | undefined;
+  /** Currency, e.g. `EUR`. */
+  fiat?: string | undefined;
+  status?: 'remove' | 'publish' | 'delist' | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetMyP2pAdsResult {
+  items: UtaMyP2pAd[];
+  /** Asks for the next page, as `cursor`. */
+  nextId: string;
+}
+
+/**
+ * Your P2P advertisements.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetMyP2pAds } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetMyP2pAds, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetMyP2pAds: Endpoint<UtaGetMyP2pAdsParams, UtaGetMyP2pAdsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/p2p/my-ads',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'string',
+    cursor: 'string',
+    advId: 'string',
+    token: 'string',
+    fiat: 'string',
+    status: 'string',
+  },
+};

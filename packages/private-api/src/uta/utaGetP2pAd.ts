@@ -1,0 +1,84 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One way to pay. */
+export interface UtaP2pAdPayMethod {
+  /** Id of the way to pay. */
+  payMethodId: string;
+  /** Id of your own account with that way to pay. */
+  userPayMethodId: string;
+}
+
+/** Parameters of {@link utaGetP2pAd}. */
+export interface UtaGetP2pAdParams {
+  /** Id of the advertisement. */
+  advId: string;
+}
+
+/** What comes back. */
+export interface UtaGetP2pAdResult {
+  /** Id of the advertisement. */
+  advId: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** A price, or a premium on the reference price. */
+  priceType: 'fixed' | 'floating' | (string & {});
+  /** Coin, e.g. `USDT`. */
+  token: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  /** Price of one, in quote coin. */
+  price: string;
+  /** Amount, in its coin. */
+  amount: string;
+  /** Smallest order, in the currency. */
+  minAmount: string;
+  /** Largest order, in the currency. */
+  maxAmount: string;
+  payDuration: string;
+  soldAmount: string;
+  lastAmount: string;
+  /** Above or below the reference price, in per cent. */
+  premium: string;
+  turnover: string;
+  /** Your words to the other side. */
+  remark: string;
+  tradeTerm: string;
+  payMethodIds: UtaP2pAdPayMethod[];
+  tokenPrecision: string;
+  fiatPrecision: string;
+  market: 'public' | 'private' | (string & {});
+  avgTime: string;
+  /** Ms since the epoch. */
+  createdTime: string;
+  /** Ms since the epoch. */
+  updatedTime: string;
+}
+
+/**
+ * One of your P2P advertisements.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetP2pAd } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetP2pAd, { advId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetP2pAd: Endpoint<UtaGetP2pAdParams, UtaGetP2pAdResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/p2p/ad-info',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    advId: 'string!',
+  },
+};

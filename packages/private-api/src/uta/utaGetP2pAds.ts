@@ -1,0 +1,88 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One way to pay. */
+export interface UtaP2pPayMethodName {
+  /** Id of the way to pay. */
+  payMethodId: string;
+  payMethodName: string;
+}
+
+/** One advertisement. */
+export interface UtaP2pAd {
+  /** Id of the advertisement. */
+  advId: string;
+  /** Id of the one who advertises. */
+  merchantId: string;
+  merchantName: string;
+  /** Coin, e.g. `USDT`. */
+  token: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** Price of one, in quote coin. */
+  price: string;
+  /** Smallest order, in the currency. */
+  minAmount: string;
+  /** Largest order, in the currency. */
+  maxAmount: string;
+  /** Amount. */
+  quantity: string;
+  payMethods: UtaP2pPayMethodName[];
+  completedOrderNum: string;
+  completedRate: string;
+  avgReleaseTime: string;
+  /** Ms since the epoch. */
+  createdTime: string;
+}
+
+/** Parameters of {@link utaGetP2pAds}. */
+export interface UtaGetP2pAdsParams {
+  /** Coin, e.g. `USDT`. */
+  token: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  side: 'buy' | 'sell';
+  pageNum: string;
+  /** Rows a page. */
+  limit: string;
+  /** Amount, in its coin. */
+  amount?: string | undefined;
+}
+
+/** One row each. */
+export type UtaGetP2pAdsResult = UtaP2pAd[];
+
+/**
+ * The P2P advertisements of others.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetP2pAds } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetP2pAds, { token: 'USDT', fiat: 'EUR', side: 'buy', pageNum: '1', limit: '20' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetP2pAds: Endpoint<UtaGetP2pAdsParams, UtaGetP2pAdsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/p2p/ad-list',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    token: 'string!',
+    fiat: 'string!',
+    side: 'string!',
+    pageNum: 'string!',
+    limit: 'string!',
+    amount: 'string',
+  },
+};

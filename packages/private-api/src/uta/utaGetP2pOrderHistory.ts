@@ -1,0 +1,62 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaP2pOrder } from './UtaP2pOrder.js';
+
+/** Parameters of {@link utaGetP2pOrderHistory}. */
+export interface UtaGetP2pOrderHistoryParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+  /** Id of the order. */
+  orderId?: string | undefined;
+  side?: 'buy' | 'sell' | undefined;
+  status?: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetP2pOrderHistoryResult {
+  items: UtaP2pOrder[];
+  /** Asks for the next page, as `cursor`. */
+  nextId: string;
+}
+
+/**
+ * Your P2P orders.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetP2pOrderHistory } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetP2pOrderHistory, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetP2pOrderHistory: Endpoint<UtaGetP2pOrderHistoryParams, UtaGetP2pOrderHistoryResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/p2p/all-orders',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'string',
+    cursor: 'string',
+    orderId: 'string',
+    side: 'string',
+    status: 'string',
+  },
+};

@@ -1,0 +1,53 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaStockCandle } from './UtaStockCandle.js';
+
+/** Parameters of {@link utaGetStockCandles}. */
+export interface UtaGetStockCandlesParams {
+  /** Symbol of the stock, as the exchange writes it. */
+  symbol: string;
+  /** Length of a point in time, e.g. `1h`, `1d`. */
+  period: number | string;
+  count?: number | string | undefined;
+  adjustType?: string | undefined;
+  tradeSessions?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetStockCandlesResult {
+  list: UtaStockCandle[];
+}
+
+/**
+ * Recent candles of a stock.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockCandles } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetStockCandles, { symbol: 'AAPL.US', period: '1h' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockCandles: Endpoint<UtaGetStockCandlesParams, UtaGetStockCandlesResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/stockplus/market/candlestick',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    symbol: 'string!',
+    period: 'integer!',
+    count: 'integer',
+    adjustType: 'string',
+    tradeSessions: 'string',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One movement. */
+export interface UtaStockCashFlow {
+  transactionFlowName: string;
+  /** In: to the account that the endpoint is about. Out: from it. */
+  direction: string;
+  businessType: string;
+  /** In the coin of the reserve. */
+  balance: number | string;
+  currency: string;
+  businessTime: string;
+  symbol: string;
+  description: string;
+}
+
+/** Parameters of {@link utaGetStockCashFlow}. */
+export interface UtaGetStockCashFlowParams {
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime: number | string;
+  businessType?: string | undefined;
+  /** Symbol of the stock, as the exchange writes it. */
+  symbol?: string | undefined;
+  page?: number | string | undefined;
+  /** Amount. */
+  size?: number | string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetStockCashFlowResult {
+  list: UtaStockCashFlow[];
+}
+
+/**
+ * What came into the stock account and left it.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockCashFlow } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetStockCashFlow, { startTime: Date.UTC(2026, 0, 1), endTime: Date.UTC(2026, 1, 1) });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockCashFlow: Endpoint<UtaGetStockCashFlowParams, UtaGetStockCashFlowResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/stockplus/asset/cash-flow',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    startTime: 'time!',
+    endTime: 'time!',
+    businessType: 'string',
+    symbol: 'string',
+    page: 'integer',
+    size: 'integer',
+  },
+};

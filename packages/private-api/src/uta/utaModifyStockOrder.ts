@@ -1,0 +1,70 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaModifyStockOrder}. */
+export interface UtaModifyStockOrderParams {
+  /** Id of the order. */
+  orderId: string;
+  /** Amount. */
+  quantity: string;
+  /** Price of one, in quote coin. */
+  price?: string | undefined;
+  /** Price at which it starts. */
+  triggerPrice?: string | undefined;
+  limitOffset?: string | undefined;
+  trailingAmount?: string | undefined;
+  trailingPercent?: string | undefined;
+  limitDepthLevel?: number | string | undefined;
+  triggerCount?: number | string | undefined;
+  monitorPrice?: string | undefined;
+  /** Your words to the other side. */
+  remark?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaModifyStockOrderResult {
+  /** Id of the order. */
+  orderId: string;
+  /** Your own id of the order. */
+  clientOid: string;
+  symbol: string;
+}
+
+/**
+ * Changes price and quantity of a stock order that is open.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `trade`. Limit: 1 request per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaModifyStockOrder } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const result = await call(transport, utaModifyStockOrder, { orderId: '1', quantity: '10' });
+ * console.log(result);
+ * ```
+ */
+export const utaModifyStockOrder: Endpoint<UtaModifyStockOrderParams, UtaModifyStockOrderResult, 'trade'> = {
+  method: 'POST',
+  path: '/api/v3/stockplus/trade/modify-order',
+  access: 'private',
+  permission: 'trade',
+  limit: { requests: 1, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    orderId: 'string!',
+    quantity: 'decimal!',
+    price: 'decimal',
+    triggerPrice: 'decimal',
+    limitOffset: 'decimal',
+    trailingAmount: 'decimal',
+    trailingPercent: 'decimal',
+    limitDepthLevel: 'integer',
+    triggerCount: 'integer',
+    monitorPrice: 'decimal',
+    remark: 'string',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One dividend. */
+export interface UtaCashDividend {
+  /** The first day on which a buyer gets none. */
+  exDividendDate: string;
+  /** In the currency of the stock. */
+  cashDividendPerShare: string;
+  /** When it is paid, ms since the epoch. */
+  cashDividendTimestamp: string;
+  symbol: string;
+}
+
+/** Parameters of {@link utaGetCashDividends}. */
+export interface UtaGetCashDividendsParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  type: 'pending' | 'paid';
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetCashDividendsResult {
+  list: UtaCashDividend[];
+}
+
+/**
+ * Cash dividends of a tokenised stock: those to come, or those paid.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 10 requests per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetCashDividends } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetCashDividends, { symbol: 'BTCUSDT', type: 'pending' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetCashDividends: Endpoint<UtaGetCashDividendsParams, UtaGetCashDividendsResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/market/cash-dividend-records',
+  access: 'public',
+  limit: { requests: 10, seconds: 1, scope: 'ip' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    symbol: 'string!',
+    type: 'string!',
+    cursor: 'string',
+    limit: 'integer',
+  },
+};

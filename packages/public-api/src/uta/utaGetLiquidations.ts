@@ -1,0 +1,63 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaFuturesCategory } from './UtaCategory.js';
+
+/** One liquidation. */
+export interface UtaLiquidation {
+  symbol: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** Price of one, in quote coin. */
+  price: string;
+  /** Amount, in its coin. */
+  amount: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link utaGetLiquidations}. */
+export interface UtaGetLiquidationsParams {
+  category: UtaFuturesCategory;
+  /** E.g. `BTCUSDT`. Left out: all. */
+  symbol?: string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetLiquidationsResult {
+  list: UtaLiquidation[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * Liquidations of others on futures, newest first.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 5 requests per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetLiquidations } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetLiquidations, { category: 'USDT-FUTURES' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetLiquidations: Endpoint<UtaGetLiquidationsParams, UtaGetLiquidationsResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/market/liquidations',
+  access: 'public',
+  limit: { requests: 5, seconds: 1, scope: 'ip' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    category: 'string!',
+    symbol: 'string',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

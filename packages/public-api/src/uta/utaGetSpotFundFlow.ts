@@ -1,0 +1,53 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaGetSpotFundFlow}. */
+export interface UtaGetSpotFundFlowParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Length of a point in time, e.g. `1h`, `1d`. */
+  period?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetSpotFundFlowResult {
+  whaleBuyVolume: string;
+  dolphinBuyVolume: string;
+  fishBuyVolume: string;
+  whaleSellVolume: string;
+  dolphinSellVolume: string;
+  fishSellVolume: string;
+  whaleBuyRatio: string;
+  dolphinBuyRatio: string;
+  fishBuyRatio: string;
+  whaleSellRatio: string;
+  dolphinSellRatio: string;
+  fishSellRatio: string;
+}
+
+/**
+ * Who bought and sold a spot pair: whales, dolphins and fish, by the size of their orders.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetSpotFundFlow } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetSpotFundFlow, { symbol: 'BTCUSDT' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetSpotFundFlow: Endpoint<UtaGetSpotFundFlowParams, UtaGetSpotFundFlowResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/market/spot-fund-flow',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  stability: 'observed',
+  check: {
+    symbol: 'string!',
+    period: 'string',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaGetStockCapitalChange}. */
+export interface UtaGetStockCapitalChangeParams {
+  /** Code of the stock. */
+  code: string;
+}
+
+/** What comes back. */
+export interface UtaGetStockCapitalChangeResult {
+  announcementDate: string;
+  changeDate: string;
+  totalShares: string;
+  commonShares: string;
+  preferredShares: string;
+  otherShares: string;
+  specialExplain: string;
+  changeReason: string;
+}
+
+/**
+ * How the number of shares of a company changed.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockCapitalChange } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetStockCapitalChange, { code: 'AAPL.US' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockCapitalChange: Endpoint<
+  UtaGetStockCapitalChangeParams,
+  UtaGetStockCapitalChangeResult,
+  'public'
+> = {
+  method: 'GET',
+  path: '/api/v3/reality/market/share-capital-change',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  stability: 'observed',
+  check: {
+    code: 'string!',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaGetStockCompany}. */
+export interface UtaGetStockCompanyParams {
+  /** Code of the stock. */
+  code: string;
+}
+
+/** What comes back. */
+export interface UtaGetStockCompanyResult {
+  /** Code of the stock. */
+  code: string;
+  name: string;
+  peRatio: string;
+  pbRatio: string;
+  marketCap: string;
+  high52Week: string;
+  low52Week: string;
+  totalShares: string;
+  listingDate: string;
+  employees: string;
+  companyAddress: string;
+}
+
+/**
+ * A company behind a tokenised stock, with its key figures.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockCompany } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetStockCompany, { code: 'AAPL.US' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockCompany: Endpoint<UtaGetStockCompanyParams, UtaGetStockCompanyResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/reality/market/company-overview',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  stability: 'observed',
+  check: {
+    code: 'string!',
+  },
+};

@@ -1,0 +1,62 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One dividend or split. */
+export interface UtaStockDividend {
+  type: 'cash_dividend' | 'stock_split' | 'stock_dividend' | (string & {});
+  announcementDate: string;
+  recordDate: string;
+  exrightDate: string;
+  dividendDate: string;
+  dividendPerShare: string;
+  stockDividendPerShare: string;
+  splitValidDate: string;
+  splitNumerator: string;
+  splitDenominator: string;
+}
+
+/** Parameters of {@link utaGetStockDividends}. */
+export interface UtaGetStockDividendsParams {
+  /** Code of the stock. */
+  code: string;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetStockDividendsResult {
+  list: UtaStockDividend[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * Dividends and splits of a stock.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockDividends } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetStockDividends, { code: 'AAPL.US' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockDividends: Endpoint<UtaGetStockDividendsParams, UtaGetStockDividendsResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/reality/market/dividends',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    code: 'string!',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** What one executive holds. */
+export interface UtaStockExecutiveHolding {
+  name: string;
+  /** Number of shares. */
+  holdingNum: string;
+  /** Part of all shares. */
+  holdingRatio: string;
+  /** Part of all votes. */
+  voteRatio: string;
+  /** Length of a point in time, e.g. `1h`, `1d`. */
+  period: string;
+  announcementDate: string;
+}
+
+/** Parameters of {@link utaGetStockExecutiveHoldings}. */
+export interface UtaGetStockExecutiveHoldingsParams {
+  /** Code of the stock. */
+  code: string;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetStockExecutiveHoldingsResult {
+  list: UtaStockExecutiveHolding[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * What the executives of a company hold of it.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStockExecutiveHoldings } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetStockExecutiveHoldings, { code: 'AAPL.US' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStockExecutiveHoldings: Endpoint<
+  UtaGetStockExecutiveHoldingsParams,
+  UtaGetStockExecutiveHoldingsResult,
+  'public'
+> = {
+  method: 'GET',
+  path: '/api/v3/reality/market/executive-shareholdings',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  priority: 'bulk',
+  stability: 'observed',
+  check: {
+    code: 'string!',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};
