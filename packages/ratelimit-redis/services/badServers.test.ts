@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { budgetKey } from '../src/budgetKey.js';
@@ -52,7 +53,7 @@ test('a replica, which may not be written to', async () => {
 
 test('a user who may not', async () => {
   await client.call('ACL', 'SETUSER', 'guest', 'on', 'nopass', '~*', '+@all', '-info');
-  const guest = new Redis(server.port, { username: 'guest', password: 'x' });
+  const guest = new Redis(server.port, { username: 'guest', password: 'x', enableReadyCheck: false });
   expect(await rejection(guest, 'x')).toMatch(/NOPERM|can't run this command/);
   guest.disconnect();
 });
@@ -66,19 +67,51 @@ test('a server whose memory is full', async () => {
   }
 });
 
-test('one that is busy with a script: the question waits, or is refused, and nothing is granted meanwhile', async () => {
-  const other = new Redis(server.port);
-  const busy = other.eval("local t = redis.call('TIME')[1] while redis.call('TIME')[1] - t < 2 do end return 1", 0);
-  let settled = false;
-  const question = rejection(client, 'busy').finally(() => {
-    settled = true;
+test('one that wants a password, and gets none or a wrong one', async () => {
+  const closed = await startRedis('--requirepass', 'right');
+  const [without, wrong] = [{}, { password: 'wrong' }].map(
+    (options) => new Redis(closed.port, { ...options, enableReadyCheck: false }),
+  );
+  for (const guest of [without, wrong]) {
+    guest?.on('error', () => {});
+    if (guest) expect(await rejection(guest, 'x')).toMatch(/NOAUTH|WRONGPASS/);
+    guest?.disconnect();
+  }
+  await closed.stop();
+});
+
+test('one that is busy with a script refuses, and grants again when that is over', async () => {
+  const busy = await startRedis('--lua-time-limit', '50');
+  const [asking, other] = [new Redis(busy.port), new Redis(busy.port)];
+  const store = createRedisStore({ client: asking, deployment: 'busy', random: () => 0 });
+  const ask = () => store.acquire({ buckets: [order], want: 1, leaseMs: 1_000 });
+  await sleep((await ask()).waitMs + 1);
+  const loop = other.eval('local n = 0 while true do n = n + 1 end', 0);
+  loop.catch(() => {});
+  await sleep(300);
+  await expect(ask()).rejects.toThrow('BUSY');
+  await asking.script('KILL');
+  await expect(loop).rejects.toThrow('killed');
+  expect((await ask()).permits).toHaveLength(1);
+  for (const each of [asking, other]) each.disconnect();
+  await busy.stop();
+});
+
+test('one that stands still answers nothing, and the question waits', async () => {
+  const slow = await startRedis();
+  const client = new Redis(slow.port);
+  const store = createRedisStore({ client, deployment: 'slow', random: () => 0 });
+  const ask = () => store.acquire({ buckets: [order], want: 1, leaseMs: 1_000 });
+  await sleep((await ask()).waitMs + 1);
+  slow.signal('SIGSTOP');
+  let answered = false;
+  const question = ask().finally(() => {
+    answered = true;
   });
-  await other.ping().catch(() => {});
-  // The server answered the one who asked behind the script: so the script is over.
-  await busy;
-  const answer = await question;
-  expect(settled).toBe(true);
-  // A new deployment's first answer grants nothing.
-  expect(answer).toMatch(/granted 0|BUSY/);
-  other.disconnect();
+  await sleep(300);
+  expect(answered).toBe(false);
+  slow.signal('SIGCONT');
+  expect((await question).permits).toHaveLength(1);
+  client.disconnect();
+  await slow.stop();
 });

@@ -46,8 +46,8 @@ describe.concurrent('four processes share ten requests a second', () => {
   test('undisturbed', async () => {
     const { violations, sent, fairness } = await run('undisturbed', async () => {});
     expect(violations).toBe(0);
-    // Of the 22 s, two are waited for a new store; of the rest a round trip in each second is lost.
-    expect(sent).toBeGreaterThan(150);
+    // 80 % of what is possible in 20 s. Of the 22 s, two are waited for a new store; a round trip in each second is lost.
+    expect(sent).toBeGreaterThan(160);
     expect(fairness).toBeGreaterThan(0.8);
   });
 

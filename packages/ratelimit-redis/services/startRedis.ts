@@ -4,18 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runningServers } from './runningServers.js';
 
 /** A `redis-server` of the test's own, on a free port, with nothing on disk. */
 export interface RedisServer {
   readonly port: number;
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>;
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** Starts it again, empty, on the same port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @throws Error when there is no `redis-server` */
+/** @throws Error when `redis-server` cannot be run, or ends at once */
 export async function startRedis(...options: readonly string[]): Promise<RedisServer> {
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'bitget-kit-redis-'));
@@ -26,9 +28,10 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
     server.kill('SIGKILL');
     await gone;
   };
-  return {
+  const running: RedisServer = {
     port,
     kill,
+    signal: (signal) => void server.kill(signal),
     async restart() {
       await kill();
       server = await start(port, dir, options);
@@ -36,17 +39,18 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
     async stop() {
       await kill();
       rmSync(dir, { recursive: true, force: true });
+      runningServers.delete(running);
     },
   };
+  runningServers.add(running);
+  return running;
 }
 
 async function start(port: number, dir: string, options: readonly string[]): Promise<ChildProcess> {
   const memoryOnly = ['--port', `${port}`, '--dir', dir, '--save', '', '--appendonly', 'no', ...options];
   const server = spawn('redis-server', memoryOnly, { stdio: 'ignore' });
   const failed = new Promise<never>((_, reject) => {
-    server.once('error', () =>
-      reject(new Error('redis-server is not on PATH; on Debian: apt-get install redis-server')),
-    );
+    server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
   });
   failed.catch(() => {});

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RateLimitStore } from '@bitget-kit/ratelimit';
+import type { RateLimitStore, StoreBucket } from '@bitget-kit/ratelimit';
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { budgetKey } from '../src/budgetKey.js';
 import { createRedisStore } from '../src/index.js';
 import { order, overall } from './buckets.js';
 import { type RedisServer, startRedis } from './startRedis.js';
@@ -59,6 +60,44 @@ describe.concurrent('on a real server', () => {
     expect((await ask(b, 1, [other])).permits).toHaveLength(1);
   });
 
+  test('a crowd of questions at once gets what is allowed, and every bucket the same', async () => {
+    const [a, b] = await twoProcesses('crowd');
+    const grants = await Promise.all(Array.from({ length: 60 }, (_, index) => ask(index % 2 ? a : b, 1 + (index % 3))));
+    const permits = grants.flatMap((grant) => grant.permits);
+    expect(permits).toHaveLength(3);
+    expect(new Set(permits).size).toBe(3);
+    for (const { id } of [order, overall]) {
+      const slots = await ioredis.zrange(budgetKey('crowd', id), '0', '-1');
+      expect(slots.sort()).toEqual(permits.map((permit) => `${permit}:1`).sort());
+    }
+    for (const { waitMs } of grants) expect(waitMs).toBeLessThanOrEqual(600);
+  });
+
+  test('a short lease of one does not end the slots of another', async () => {
+    const [a, b] = await twoProcesses();
+    await a.acquire({ buckets: [order], want: 2, leaseMs: 5_000 });
+    await b.acquire({ buckets: [order], want: 1, leaseMs: 50 });
+    await sleep(650);
+    expect((await b.acquire({ buckets: [order], want: 9, leaseMs: 50 })).permits).toHaveLength(1);
+  });
+
+  test('nor does the end of one end the open slots of another', async () => {
+    const [a, b] = await twoProcesses();
+    const { permits } = await ask(a, 3);
+    await b.done({ buckets: [order, overall], permits: permits.slice(2), graceMs: 0 });
+    await sleep(600);
+    expect((await ask(b, 9)).permits).toHaveLength(1);
+  });
+
+  test('an endpoint called pause is not the pause of its address', async () => {
+    const [a] = await twoProcesses();
+    const own: StoreBucket = { ...overall, id: { ...overall.id, endpoint: 'pause' } };
+    expect((await ask(a, 1, [own, overall])).permits).toHaveLength(1);
+    await a.pause({ buckets: [overall.id], pauseMs: 100 });
+    expect((await ask(a, 1, [own])).permits).toHaveLength(1);
+    expect((await ask(a, 1, [overall])).permits).toEqual([]);
+  });
+
   test('permits of all have names of their own', async () => {
     const [a, b] = await twoProcesses();
     const grants = await Promise.all([ask(a, 1), ask(b, 1), ask(a, 1)]);
@@ -110,11 +149,31 @@ describe.concurrent('on a real server', () => {
     expect((await ask(b, 1, [heavy, overall])).permits).toHaveLength(1);
   });
 
+  test('a heavy permit takes its weight while it is open, and gives all of it back', async () => {
+    const [a, b] = await twoProcesses();
+    const heavy = { ...order, weight: 2 };
+    const { permits } = await ask(a, 1, [heavy]);
+    const light = await ask(b, 9, [order]);
+    expect(light.permits).toHaveLength(1);
+    await b.release({ buckets: [order], permits: light.permits });
+    await a.release({ buckets: [heavy], permits });
+    expect((await ask(b, 9, [order])).permits).toHaveLength(3);
+  });
+
   test('one that needs more than is allowed goes alone', async () => {
     const [a] = await twoProcesses();
     const heavy = { ...order, allowed: 1, weight: 2 };
     expect((await ask(a, 3, [heavy])).permits).toHaveLength(1);
     expect((await ask(a, 1, [heavy])).permits).toEqual([]);
+  });
+
+  test('and waits no longer than for the last slot', async () => {
+    const [a] = await twoProcesses();
+    const heavy = { ...order, allowed: 1, weight: 2 };
+    const { permits } = await ask(a, 1, [heavy]);
+    await a.done({ buckets: [heavy], permits, graceMs: 0 });
+    await sleep(200);
+    expect((await ask(a, 1, [heavy])).waitMs).toBeLessThanOrEqual(301);
   });
 
   test('a pause holds for all, and is never made shorter', async () => {
@@ -140,52 +199,10 @@ describe.concurrent('on a real server', () => {
   });
 });
 
-describe('a server that may have forgotten', () => {
-  test('grants nothing for one hold and a second: when it is new, and when it was started again', async () => {
-    const own = await startRedis();
-    const client = new Redis(own.port, { retryStrategy: () => 50 });
-    client.on('error', () => {});
-    const store = createRedisStore({ client, deployment: 'forgetful', random: () => 0 });
-    for (const age of ['new', 'started again']) {
-      if (age !== 'new') await own.restart();
-      const first = await ask(store, 1, [order]);
-      expect(first, age).toEqual({ permits: [], waitMs: 1_500 });
-      await sleep(1_100);
-      expect((await ask(store, 1, [order])).permits, age).toEqual([]);
-      await sleep(410);
-      expect((await ask(store, 1, [order])).permits, age).toHaveLength(1);
-    }
-    await client.flushall();
-    expect((await ask(store, 1, [order])).permits).toEqual([]);
-    client.disconnect();
-    await own.stop();
-  });
-});
-
 test('the scripts are sent again when the server has dropped them', async () => {
   const [a, b] = await twoProcesses();
   for (const store of [a, b]) {
     await ioredis.script('FLUSH');
     expect((await ask(store, 1)).permits).toHaveLength(1);
   }
-});
-
-test('a cluster takes them: all keys of a deployment lie on one server', async () => {
-  const own = await startRedis('--cluster-enabled', 'yes');
-  const node = new Redis(own.port);
-  await node.cluster('ADDSLOTSRANGE', 0, 16383);
-  while (!String(await node.cluster('INFO')).includes('cluster_state:ok')) await sleep(20);
-  const store = createRedisStore({ client: node, deployment: 'clustered', random: () => 0 });
-  const awkward = { ...order, id: { ...order.id, owner: 'a}{b:c' } };
-  await ask(store, 1, [awkward, overall]);
-  await sleep(SETTLED_MS);
-  const { permits } = await ask(store, 2, [awkward, overall]);
-  await store.done({ buckets: [awkward, overall], permits, graceMs: 0 });
-  await store.pause({ buckets: [awkward.id, overall.id], pauseMs: 50 });
-  const keys = await node.keys('*');
-  const slots = await Promise.all(keys.map((key) => node.cluster('KEYSLOT', key)));
-  expect(keys.length).toBe(5);
-  expect(new Set(slots).size).toBe(1);
-  node.disconnect();
-  await own.stop();
 });

@@ -10,14 +10,15 @@ import type { Script } from './Script.js';
  * A slot is a member of a sorted set, its score the moment at which it comes free. All moments are of the server's clock.
  */
 export const acquireScript: Script = {
-  sha1: '9fc6df32af4c94d4c61a2897b0098bd8ab030ff7',
+  sha1: '378776be1cf81d46c176ff43499815f545e7f77b',
   source: `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 local want, prefix, lease = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[3])
 
 -- Another server than last time, or an empty one, may have forgotten what was granted.
-local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)') or 'unknown'
+local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+if not run then return redis.error_reply('ERR the server tells no run_id, so that a failover would go unnoticed') end
 local marker = redis.call('HMGET', KEYS[1], 'run', 'since')
 local since = tonumber(marker[2] or '') or now
 if marker[1] ~= run then
@@ -47,6 +48,8 @@ for _, bucket in ipairs(buckets) do
   if granted < want then
     wait = math.max(wait, bucket.closed)
     local missing = bucket.used + (granted + 1) * bucket.weight - bucket.allowed
+    -- One that goes alone waits for the last slot, not for more than there are.
+    if granted == 0 then missing = math.min(missing, bucket.used) end
     if missing > 0 then
       -- A slot whose request is not over cannot come free before one hold from now.
       local free = bucket.hold
@@ -61,7 +64,9 @@ for _, bucket in ipairs(buckets) do
       redis.call('ZADD', bucket.slots, score, prefix .. permit .. ':' .. unit)
     end
   end
-  if granted > 0 then redis.call('PEXPIRE', bucket.slots, math.ceil(lease + bucket.hold)) end
+  -- Others may hold slots for longer, which must not vanish with the key. One ms more: the server counts whole ones.
+  local life = math.ceil(lease + bucket.hold) + 1
+  if granted > 0 and redis.call('PTTL', bucket.slots) < life then redis.call('PEXPIRE', bucket.slots, life) end
 end
 return { granted, string.format('%.3f', wait) }
 `,

@@ -36,10 +36,10 @@ test('every key that a script touches is named beforehand, and lies in the slot 
   await store.pause({ buckets: [bucket.id], pauseMs: 500 });
   const key = 'bg:{d}:u:main:POST%20%2Forder';
   expect(runs.map(({ keys }) => keys)).toEqual([
-    ['bg:{d}:marker', key, `${key}:pause`],
+    ['bg:{d}:marker', key, `${key}/pause`],
     [key],
     [key],
-    [`${key}:pause`],
+    [`${key}/pause`],
   ]);
   expect(waitMs).toBe(123);
   const [permit = ''] = permits;
@@ -68,10 +68,33 @@ test.each([
   ['a part', [1.5, '0']],
   ['no wait', [1]],
   ['a wait that is no number', [1, 'soon']],
+  ['a wait without end', [1, 'Infinity']],
+  ['an empty wait', [1, '']],
+  ['null', [1, null]],
+  ['a truth', [true, '0']],
+  ['a list', [[1], '0']],
+  ['a number in another form', ['0x1', '0']],
+  ['one thing more', [1, '0', '0']],
 ])('an answer of %s grants nothing', async (_, reply) => {
   await expect(recorder(reply).store.acquire(ask)).rejects.toThrow(
     'the server answered a request for permits with something else',
   );
+});
+
+test('digits are as good as a number: some clients give them', async () => {
+  expect((await recorder(['2', '0']).store.acquire(ask)).permits).toHaveLength(2);
+});
+
+test('names that no encoding knows are taken nevertheless', () => {
+  expect(budgetKey('d', { scope: 'uid', owner: '\ud800', endpoint: '\udfff' })).toBe('bg:{d}:u:%EF%BF%BD:%EF%BF%BD');
+});
+
+test('an endpoint of any name is not taken for the pause of its address', async () => {
+  const { runs, store } = recorder([0, '5']);
+  const own = { ...bucket, id: { scope: 'ip', owner: 'a', endpoint: 'pause' } } as const;
+  const slash = { ...bucket, id: { scope: 'ip', owner: 'a', endpoint: '/pause' } } as const;
+  await store.acquire({ ...ask, buckets: [own, slash, { ...bucket, id: { scope: 'ip', owner: 'a' } }] });
+  expect(new Set(runs[0]?.keys).size).toBe(7);
 });
 
 test('owners and endpoints cannot be mistaken for one another, nor make a second hash tag', () => {
@@ -160,6 +183,7 @@ test.each([
   [{ client: undefined, deployment: 'd' }, 'client', /^client must be a client of ioredis or of redis/],
   [{ client: 'redis://localhost', deployment: 'd' }, 'client', /^client must be a client/],
   [{ client: {}, deployment: 'd' }, 'client', /an object with a run method\.$/],
+  [{ client: { evalsha: true, run: null }, deployment: 'd' }, 'client', /^client must be a client/],
 ])('options that cannot work are refused: %#', (options, option, message) => {
   try {
     createRedisStore(options as never);

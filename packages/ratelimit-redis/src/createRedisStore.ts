@@ -17,7 +17,8 @@ const JITTER_MS = 5;
  * Each question and each end is one script, so one round trip, and atomic. The client is yours: connect it, watch its
  * errors, close it. What it rejects with, the store rejects with, and the limiter lets nobody through meanwhile.
  *
- * The user of the server needs `EVALSHA`, `EVAL`, `INFO`, `TIME` and the commands of keys, hashes and sorted sets.
+ * The server must not evict keys: let its `maxmemory-policy` be `noeviction`. Its user needs `EVALSHA`, `EVAL`, `INFO`,
+ * `TIME` and the commands of keys, strings, hashes and sorted sets.
  *
  * @throws {@link BitgetError} `config/invalid` when the deployment cannot be a part of keys, or the client is none.
  *
@@ -41,7 +42,8 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
   }
   const runner = toScriptRunner(client);
   const keyOf = (id: BucketId): string => budgetKey(deployment, id);
-  const pauseOf = (id: BucketId): string => `${keyOf(id)}:pause`;
+  // A slash is in no name: names are percent-encoded. After a colon, it could be an endpoint's.
+  const pauseOf = (id: BucketId): string => `${keyOf(id)}/pause`;
   const marker = `bg:{${deployment}}:marker`;
   // Names must differ between processes, also between those that a machine starts in one moment.
   const process = crypto.randomUUID();

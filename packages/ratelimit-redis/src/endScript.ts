@@ -7,7 +7,7 @@ import type { Script } from './Script.js';
  * permits, and their names; then, except for a pause, the hold in ms and the weight of one permit for each bucket.
  */
 export const endScript: Script = {
-  sha1: 'b87a63e1f9cd6e9949b4bd4cfaae19244c21ca99',
+  sha1: '914f94715746c2fc707ce01f4509d60232a3d5ca',
   source: `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
@@ -27,7 +27,7 @@ for i, key in ipairs(KEYS) do
         else redis.call('ZREM', key, slot) end
       end
     end
-    local life = math.ceil(hold + ms)
+    local life = math.ceil(hold + ms) + 1
     if mode == 'done' and redis.call('PTTL', key) < life then redis.call('PEXPIRE', key, life) end
   end
 end

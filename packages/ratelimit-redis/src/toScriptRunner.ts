@@ -9,9 +9,9 @@ import type { ScriptRunner } from './ScriptRunner.js';
  * @throws BitgetError `config/invalid` when it is none of them
  */
 export function toScriptRunner(client: RedisClient): ScriptRunner {
-  if (can(client, 'evalsha')) return fromIoredis(client as IoredisClient);
-  if (can(client, 'evalSha')) return fromNodeRedis(client as NodeRedisClient);
-  if (can(client, 'run')) return client as ScriptRunner;
+  if (can(client, 'evalsha')) return fromIoredis(client);
+  if (can(client, 'evalSha')) return fromNodeRedis(client);
+  if (can(client, 'run')) return client;
   const message = 'client must be a client of ioredis or of redis, or an object with a run method.';
   throw new BitgetError('config/invalid', message, { option: 'client' });
 }
@@ -38,6 +38,9 @@ function fromNodeRedis(client: NodeRedisClient): ScriptRunner {
   };
 }
 
-function can(client: unknown, method: string): boolean {
-  return typeof client === 'object' && client !== null && method in client;
+function can<Name extends string>(
+  client: RedisClient,
+  method: Name,
+): client is Extract<RedisClient, Record<Name, unknown>> {
+  return typeof Reflect.get(Object(client), method) === 'function';
 }
