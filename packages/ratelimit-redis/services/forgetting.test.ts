@@ -76,3 +76,22 @@ test('a server that does not say which it is grants nothing at all', async () =>
   client.disconnect();
   await server.stop();
 });
+
+test('a server that has evicted keys says so, and is then silent like any that may have forgotten', async () => {
+  const server = await startRedis('--maxmemory-policy', 'volatile-lru');
+  const client = connect(server.port);
+  const store = storeOn(client);
+  await sleep((await ask(store, 1)).waitMs + 1);
+  expect((await ask(store, 3)).permits).toHaveLength(3);
+  await client.config('SET', 'maxmemory', '1');
+  await client.set('another', 'key').catch(() => {});
+  await client.config('SET', 'maxmemory', '0');
+  expect(await client.info('stats')).not.toMatch(/evicted_keys:0\r/);
+  await expect(ask(store, 1)).rejects.toThrow('the server has evicted keys, maybe slots');
+  const after = await ask(store, 1);
+  expect(after.permits).toEqual([]);
+  await sleep(after.waitMs + 1);
+  expect((await ask(store, 1)).permits).toHaveLength(1);
+  client.disconnect();
+  await server.stop();
+});

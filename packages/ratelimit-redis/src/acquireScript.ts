@@ -10,20 +10,24 @@ import type { Script } from './Script.js';
  * A slot is a member of a sorted set, its score the moment at which it comes free. All moments are of the server's clock.
  */
 export const acquireScript: Script = {
-  sha1: '378776be1cf81d46c176ff43499815f545e7f77b',
+  sha1: 'f805b729e5a1190566ac46a757f4a447433cc6cf',
   source: `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 local want, prefix, lease = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[3])
 
--- Another server than last time, or an empty one, may have forgotten what was granted.
+-- Another server than last time, or an empty one, may have forgotten what was granted; so may one that evicted keys.
 local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
 if not run then return redis.error_reply('ERR the server tells no run_id, so that a failover would go unnoticed') end
-local marker = redis.call('HMGET', KEYS[1], 'run', 'since')
+local evicted = string.match(redis.call('INFO', 'stats'), 'evicted_keys:(%d+)') or '0'
+local marker = redis.call('HMGET', KEYS[1], 'run', 'since', 'evicted')
 local since = tonumber(marker[2] or '') or now
-if marker[1] ~= run then
+if marker[1] ~= run or marker[3] ~= evicted then
   since = now
-  redis.call('HSET', KEYS[1], 'run', run, 'since', string.format('%.3f', now))
+  redis.call('HSET', KEYS[1], 'run', run, 'since', string.format('%.3f', now), 'evicted', evicted)
+  if marker[1] == run then
+    return redis.error_reply('ERR the server has evicted keys, maybe slots: it needs maxmemory-policy noeviction')
+  end
 end
 
 local buckets = {}

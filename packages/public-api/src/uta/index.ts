@@ -79,6 +79,8 @@ export type {
   UtaMarginLoanGrowth,
 } from './utaGetMarginLoanGrowth.js';
 export { utaGetMarginLoanGrowth } from './utaGetMarginLoanGrowth.js';
+export type { UtaGetMarginLoansParams, UtaGetMarginLoansResult } from './utaGetMarginLoans.js';
+export { utaGetMarginLoans } from './utaGetMarginLoans.js';
 export type {
   UtaGetMarginLongShortRatioParams,
   UtaGetMarginLongShortRatioResult,
@@ -87,6 +89,12 @@ export type {
 export { utaGetMarginLongShortRatio } from './utaGetMarginLongShortRatio.js';
 export type { UtaGetOpenInterestParams, UtaGetOpenInterestResult, UtaOpenInterest } from './utaGetOpenInterest.js';
 export { utaGetOpenInterest } from './utaGetOpenInterest.js';
+export type {
+  UtaGetOpenInterestLimitsParams,
+  UtaGetOpenInterestLimitsResult,
+  UtaOpenInterestLimit,
+} from './utaGetOpenInterestLimits.js';
+export { utaGetOpenInterestLimits } from './utaGetOpenInterestLimits.js';
 export type { UtaGetOrderBookParams, UtaGetOrderBookResult } from './utaGetOrderBook.js';
 export { utaGetOrderBook } from './utaGetOrderBook.js';
 export type {
@@ -97,6 +105,10 @@ export type {
 export { utaGetPositionLongShortRatio } from './utaGetPositionLongShortRatio.js';
 export type { UtaGetPositionTiersParams, UtaGetPositionTiersResult, UtaPositionTier } from './utaGetPositionTiers.js';
 export { utaGetPositionTiers } from './utaGetPositionTiers.js';
+export type { UtaGetProofOfReservesResult, UtaReserveProof } from './utaGetProofOfReserves.js';
+export { utaGetProofOfReserves } from './utaGetProofOfReserves.js';
+export type { UtaGetRiskReserveParams, UtaGetRiskReserveResult, UtaRiskReserveRecord } from './utaGetRiskReserve.js';
+export { utaGetRiskReserve } from './utaGetRiskReserve.js';
 export type { UtaGetRpiOrderBookParams, UtaGetRpiOrderBookResult } from './utaGetRpiOrderBook.js';
 export { utaGetRpiOrderBook } from './utaGetRpiOrderBook.js';
 export type { UtaGetRpiSymbolsParams, UtaGetRpiSymbolsResult, UtaRpiSymbol } from './utaGetRpiSymbols.js';

@@ -60,6 +60,7 @@ import {
   type UtaGetMarginLoanGrowthResult,
   utaGetMarginLoanGrowth,
 } from './utaGetMarginLoanGrowth.js';
+import { type UtaGetMarginLoansParams, type UtaGetMarginLoansResult, utaGetMarginLoans } from './utaGetMarginLoans.js';
 import {
   type UtaGetMarginLongShortRatioParams,
   type UtaGetMarginLongShortRatioResult,
@@ -70,6 +71,11 @@ import {
   type UtaGetOpenInterestResult,
   utaGetOpenInterest,
 } from './utaGetOpenInterest.js';
+import {
+  type UtaGetOpenInterestLimitsParams,
+  type UtaGetOpenInterestLimitsResult,
+  utaGetOpenInterestLimits,
+} from './utaGetOpenInterestLimits.js';
 import { type UtaGetOrderBookParams, type UtaGetOrderBookResult, utaGetOrderBook } from './utaGetOrderBook.js';
 import {
   type UtaGetPositionLongShortRatioParams,
@@ -81,6 +87,8 @@ import {
   type UtaGetPositionTiersResult,
   utaGetPositionTiers,
 } from './utaGetPositionTiers.js';
+import { type UtaGetProofOfReservesResult, utaGetProofOfReserves } from './utaGetProofOfReserves.js';
+import { type UtaGetRiskReserveParams, type UtaGetRiskReserveResult, utaGetRiskReserve } from './utaGetRiskReserve.js';
 import {
   type UtaGetRpiOrderBookParams,
   type UtaGetRpiOrderBookResult,
@@ -359,6 +367,16 @@ export interface UtaPublic {
   ): Promise<UtaGetMarginLoanGrowthResult>;
 
   /**
+   * What borrowing a coin on margin costs, and how much of it may be borrowed.
+   *
+   * Public. Limit: 20 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/uta/public/Get-Margin-Loans
+   * @see {@link utaGetMarginLoans} for an example and for use without a namespace.
+   */
+  getMarginLoans(params: UtaGetMarginLoansParams, options?: CallOptions): Promise<UtaGetMarginLoansResult>;
+
+  /**
    * Borrowed quote coin against borrowed base coin on margin, over time.
    *
    * Known from other clients only: the documentation has no page, so the types are shallow.
@@ -381,6 +399,19 @@ export interface UtaPublic {
    * @see {@link utaGetOpenInterest} for an example and for use without a namespace.
    */
   getOpenInterest(params: UtaGetOpenInterestParams, options?: CallOptions): Promise<UtaGetOpenInterestResult>;
+
+  /**
+   * How much open interest one may have on futures, alone and over all.
+   *
+   * Public. Limit: 10 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/uta/public/Get-Contracts-Oi
+   * @see {@link utaGetOpenInterestLimits} for an example and for use without a namespace.
+   */
+  getOpenInterestLimits(
+    params: UtaGetOpenInterestLimitsParams,
+    options?: CallOptions,
+  ): Promise<UtaGetOpenInterestLimitsResult>;
 
   /**
    * The order book of one symbol. Levels are JSON numbers here, not strings.
@@ -415,6 +446,26 @@ export interface UtaPublic {
    * @see {@link utaGetPositionTiers} for an example and for use without a namespace.
    */
   getPositionTiers(params: UtaGetPositionTiersParams, options?: CallOptions): Promise<UtaGetPositionTiersResult>;
+
+  /**
+   * What the exchange says it holds, beside what it owes to its users.
+   *
+   * Public. Limit: 20 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/uta/public/Get-Proof-Of-Reserves
+   * @see {@link utaGetProofOfReserves} for an example and for use without a namespace.
+   */
+  getProofOfReserves(params?: Record<never, never>, options?: CallOptions): Promise<UtaGetProofOfReservesResult>;
+
+  /**
+   * The insurance fund of a futures contract, day by day.
+   *
+   * Public. Limit: 20 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
+   * @see {@link utaGetRiskReserve} for an example and for use without a namespace.
+   */
+  getRiskReserve(params: UtaGetRiskReserveParams, options?: CallOptions): Promise<UtaGetRiskReserveResult>;
 
   /**
    * The order book with the orders for retail price improvement, which the ordinary book leaves out.
@@ -706,11 +757,15 @@ export function uta(transport: Transport<never>): UtaPublic {
     getLiquidations: utaGetLiquidations,
     getLongShortRatio: utaGetLongShortRatio,
     getMarginLoanGrowth: utaGetMarginLoanGrowth,
+    getMarginLoans: utaGetMarginLoans,
     getMarginLongShortRatio: utaGetMarginLongShortRatio,
     getOpenInterest: utaGetOpenInterest,
+    getOpenInterestLimits: utaGetOpenInterestLimits,
     getOrderBook: utaGetOrderBook,
     getPositionLongShortRatio: utaGetPositionLongShortRatio,
     getPositionTiers: utaGetPositionTiers,
+    getProofOfReserves: utaGetProofOfReserves,
+    getRiskReserve: utaGetRiskReserve,
     getRpiOrderBook: utaGetRpiOrderBook,
     getRpiSymbols: utaGetRpiSymbols,
     getScoreWeights: utaGetScoreWeights,

@@ -1,0 +1,61 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountWithKey } from './CommonSubaccountWithKey.js';
+
+/** A sub-account and a key to create. */
+export interface CommonSubaccountWithKeyTerms {
+  /** Eight letters, or as the exchange made of them. */
+  subAccountName: string;
+  /** The passphrase of the new key: 8 to 32 letters and digits. **A secret**: it is sent in the body. */
+  passphrase: string;
+  /** Your own note. */
+  label: string;
+  /** Addresses that may use the key; empty: any. */
+  ipList?: readonly string[] | undefined;
+  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
+  permList?: readonly string[] | undefined;
+}
+
+/** Parameters of {@link commonCreateSubaccountsWithKeys}: one entry each. */
+export type CommonCreateSubaccountsWithKeysParams = readonly CommonSubaccountWithKeyTerms[];
+
+/** One row each. */
+export type CommonCreateSubaccountsWithKeysResult = CommonSubaccountWithKey[];
+
+/**
+ * Creates virtual sub-accounts, each with an API key.
+ *
+ * Permission: `manage`. Limit: 1 request per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/vsubaccount/Batch-Create-Virtual-Subaccount-And-Apikey
+ * @example
+ * ```ts
+ * import { commonCreateSubaccountsWithKeys } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const result = await call(transport, commonCreateSubaccountsWithKeys, [{ subAccountName: '1', passphrase: '1', label: '1' }]);
+ * console.log(result);
+ * ```
+ */
+export const commonCreateSubaccountsWithKeys: Endpoint<
+  CommonCreateSubaccountsWithKeysParams,
+  CommonCreateSubaccountsWithKeysResult,
+  'manage'
+> = {
+  method: 'POST',
+  path: '/api/v2/user/batch-create-subaccount-and-apikey',
+  access: 'private',
+  permission: 'manage',
+  limit: { requests: 1, seconds: 1, scope: 'uid' },
+  priority: 'read',
+  body: 'array',
+  check: {
+    items: {
+      subAccountName: 'string!',
+      passphrase: 'string!',
+      label: 'string!',
+      ipList: { items: 'string' },
+      permList: { items: 'string' },
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link commonCreateVirtualSubaccountKey}. */
+export interface CommonCreateVirtualSubaccountKeyParams {
+  /** Id of the sub-account. */
+  subAccountUid: string;
+  /** The passphrase of the new key: 8 to 32 letters and digits. **A secret**: it is sent in the body. */
+  passphrase: string;
+  /** Your own note. */
+  label: string;
+  /** Addresses that may use the key; empty: any. */
+  ipList?: readonly string[] | undefined;
+  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
+  permList: readonly string[];
+}
+
+/** What comes back. */
+export interface CommonCreateVirtualSubaccountKeyResult {
+  /** Id of the sub-account. */
+  subAccountUid: string;
+  /** The API key. */
+  subAccountApiKey: string;
+  /** The secret of the new key. **Shown only here: keep it, and do not log it.** */
+  secretKey: string;
+  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
+  permList: string[];
+  /** Your own note. */
+  label: string;
+  /** Addresses that may use the key; empty: any. */
+  ipList: string[];
+  /** Eight letters, or as the exchange made of them. */
+  subAccountName?: string | undefined;
+}
+
+/**
+ * Creates an API key of a virtual sub-account.
+ *
+ * Permission: `manage`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/vsubaccount/Create-Virtual-Subaccount-ApiKey
+ * @example
+ * ```ts
+ * import { commonCreateVirtualSubaccountKey } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const result = await call(transport, commonCreateVirtualSubaccountKey, { subAccountUid: '1', passphrase: '1', label: '1', permList: ['funding'] });
+ * console.log(result);
+ * ```
+ */
+export const commonCreateVirtualSubaccountKey: Endpoint<
+  CommonCreateVirtualSubaccountKeyParams,
+  CommonCreateVirtualSubaccountKeyResult,
+  'manage'
+> = {
+  method: 'POST',
+  path: '/api/v2/user/create-virtual-subaccount-apikey',
+  access: 'private',
+  permission: 'manage',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'read',
+  check: {
+    subAccountUid: 'string!',
+    passphrase: 'string!',
+    label: 'string!',
+    ipList: { items: 'string' },
+    permList: { items: 'string', required: true },
+  },
+};

@@ -1,0 +1,92 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** A fee of the conversion. */
+export interface CommonBgbConversionFee {
+  fee: string;
+  feeCoin: string;
+}
+
+/** One conversion. */
+export interface CommonBgbConversionRecord {
+  /** Id of the conversion. */
+  orderId: string;
+  fromCoin: string;
+  /** Sold. */
+  fromAmount: string;
+  /** In USDT. */
+  fromCoinPrice: string;
+  toCoin: string;
+  /** Bought. */
+  toAmount: string;
+  /** In USDT. */
+  toCoinPrice: string;
+  feeDetail: CommonBgbConversionFee[];
+  status: string;
+  /** What the table of the page calls `ctime`. */
+  ts?: string | undefined;
+  /** Ms since the epoch. The name is the exchange’s. */
+  ctime: string;
+}
+
+/** Parameters of {@link commonGetBgbConversions}. */
+export interface CommonGetBgbConversionsParams {
+  /** Id of the conversion. */
+  orderId?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. */
+  limit?: number | string | undefined;
+  /** Rows older than the one with this `orderId`. */
+  idLessThan?: string | undefined;
+}
+
+/** One row each. */
+export type CommonGetBgbConversionsResult = CommonBgbConversionRecord[];
+
+/**
+ * Conversions into BGB.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/bgb-convert/Get-BGB-Convert-Record
+ * @example
+ * ```ts
+ * import { commonGetBgbConversions } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, commonGetBgbConversions, {});
+ * console.log(result);
+ * ```
+ */
+export const commonGetBgbConversions: PagedEndpoint<
+  CommonGetBgbConversionsParams,
+  CommonGetBgbConversionsResult,
+  'read',
+  CommonBgbConversionRecord
+> = {
+  method: 'GET',
+  path: '/api/v2/convert/bgb-convert-records',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'orderId',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
+  check: {
+    orderId: 'string',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

@@ -1,0 +1,84 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One conversion. */
+export interface CommonConversion {
+  id: string;
+  /** Ms since the epoch. */
+  ts: string;
+  /** How much of the bought coin one of the sold coin gives. */
+  cnvtPrice: string;
+  fee: string;
+  /** Sold. A JSON number in the example of the page. */
+  fromCoinSize: number | string;
+  /** Coin to sell. */
+  fromCoin: string;
+  /** Bought. */
+  toCoinSize: string;
+  /** Coin to buy. */
+  toCoin: string;
+}
+
+/** Parameters of {@link commonGetConversions}. */
+export interface CommonGetConversionsParams {
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime: number | string;
+  /** Rows a page, up to 100. */
+  limit?: number | string | undefined;
+  /** The `endId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface CommonGetConversionsResult {
+  dataList: CommonConversion[];
+  /** Asks for the next page. */
+  endId: string;
+}
+
+/**
+ * Your conversions of one coin into another.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/convert/Get-Convert-Record
+ * @example
+ * ```ts
+ * import { commonGetConversions } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, commonGetConversions, { startTime: Date.UTC(2026, 0, 1), endTime: Date.UTC(2026, 1, 1) });
+ * console.log(result);
+ * ```
+ */
+export const commonGetConversions: PagedEndpoint<
+  CommonGetConversionsParams,
+  CommonGetConversionsResult,
+  'read',
+  CommonConversion
+> = {
+  method: 'GET',
+  path: '/api/v2/convert/convert-record',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'dataList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
+  check: {
+    startTime: 'time!',
+    endTime: 'time!',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link commonGetConvertQuote}. */
+export interface CommonGetConvertQuoteParams {
+  /** Coin to sell. */
+  fromCoin: string;
+  /** Amount to sell. A JSON number in the example of the page. */
+  fromCoinSize?: string | undefined;
+  /** Coin to buy. */
+  toCoin: string;
+  /** Amount to buy. */
+  toCoinSize?: string | undefined;
+  /** What the example of the page calls `fromCoinSize`. */
+  fromCoinSz?: string | undefined;
+}
+
+/** What comes back. */
+export interface CommonGetConvertQuoteResult {
+  /** Coin to sell. */
+  fromCoin: string;
+  /** Amount to sell. A JSON number in the example of the page. */
+  fromCoinSize: number | string;
+  /** How much of the bought coin one of the sold coin gives. */
+  cnvtPrice: string;
+  /** Coin to buy. */
+  toCoin: string;
+  /** Amount to buy. */
+  toCoinSize: string;
+  /** Id of the quote. */
+  traceId: string;
+  fee: string;
+}
+
+/**
+ * Asks for a price at which to convert one coin into another. Give the amount of one side. The quote is good for some
+ * seconds: pass it on to `commonConvert`.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/convert/Get-Quoted-Price
+ * @example
+ * ```ts
+ * import { commonGetConvertQuote } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, commonGetConvertQuote, { fromCoin: '1', toCoin: '1' });
+ * console.log(result);
+ * ```
+ */
+export const commonGetConvertQuote: Endpoint<CommonGetConvertQuoteParams, CommonGetConvertQuoteResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v2/convert/quoted-price',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  check: {
+    fromCoin: 'string!',
+    fromCoinSize: 'decimal',
+    toCoin: 'string!',
+    toCoinSize: 'decimal',
+    fromCoinSz: 'string',
+  },
+};

@@ -1,0 +1,136 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One detail of an account to pay to. */
+export interface CommonP2pPaymentField {
+  name: string;
+  required: string;
+  type: string;
+  value: string;
+}
+
+/** How it is paid. */
+export interface CommonP2pPayment {
+  paymethodName: string;
+  paymethodId: string;
+  paymethodInfo: CommonP2pPaymentField[];
+}
+
+/** One order. */
+export interface CommonP2pOrder {
+  /** Id of the order. */
+  orderId: string;
+  orderNo: string;
+  /** Number of the advertisement. */
+  advNo: string;
+  side: 'buy' | 'sell' | (string & {});
+  /** Amount of the coin. */
+  count: string;
+  /** Coin, e.g. `USDT`. */
+  coin: string;
+  /** Price of one, in quote coin. */
+  price: string;
+  /** Currency, e.g. `EUR`. */
+  fiat: string;
+  /** When it was cancelled; empty if it was not. */
+  withdrawTime: string;
+  /** When it was appealed against; empty if it was not. */
+  representTime: string;
+  /** When the coins were handed over; empty while they are not. */
+  releaseTime: string;
+  /** When it was paid; empty while it is not. */
+  paymentTime: string;
+  /** Amount of the currency. */
+  amount: string;
+  status: 'pending_pay' | 'Paid' | 'Appeal' | 'Completed' | 'cancelled' | (string & {});
+  buyerRealName: string;
+  sellerRealName: string;
+  /** Ms since the epoch. */
+  ctime: string;
+  /** Ms since the epoch. */
+  utime: string;
+  paymentInfo: CommonP2pPayment;
+}
+
+/** Parameters of {@link commonGetP2pOrders}. */
+export interface CommonGetP2pOrdersParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** The `minOrderId` of the page before. */
+  idLessThan?: string | undefined;
+  /** Rows a page. Left out: 100. */
+  limit?: number | string | undefined;
+  status?: 'pending_pay' | 'Paid' | 'Appeal' | 'Completed' | 'cancelled' | undefined;
+  /** Number of the advertisement. */
+  advNo?: string | undefined;
+  side?: 'buy' | 'sell' | undefined;
+  /** Coin, e.g. `USDT`. */
+  coin?: string | undefined;
+  language?: 'zh-CN' | 'en-US' | undefined;
+  /** Currency, e.g. `EUR`. */
+  fiat?: string | undefined;
+  orderNo?: string | undefined;
+}
+
+/** What comes back. */
+export interface CommonGetP2pOrdersResult {
+  orderList: CommonP2pOrder[];
+  /** Asks for the next page. */
+  minOrderId: string;
+}
+
+/**
+ * Your P2P orders.
+ *
+ * For P2P merchants.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/common/p2p/Get-P2P-Order-List
+ * @example
+ * ```ts
+ * import { commonGetP2pOrders } from '@bitget-kit/private-api/common';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, commonGetP2pOrders, {});
+ * console.log(result);
+ * ```
+ */
+export const commonGetP2pOrders: PagedEndpoint<
+  CommonGetP2pOrdersParams,
+  CommonGetP2pOrdersResult,
+  'read',
+  CommonP2pOrder
+> = {
+  method: 'GET',
+  path: '/api/v2/p2p/orderList',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minOrderId',
+    list: 'orderList',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    idLessThan: 'string',
+    limit: 'integer',
+    status: 'string',
+    advNo: 'string',
+    side: 'string',
+    coin: 'string',
+    language: 'string',
+    fiat: 'string',
+    orderNo: 'string',
+  },
+};

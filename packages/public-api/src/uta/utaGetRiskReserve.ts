@@ -1,0 +1,60 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaFuturesCategory } from './UtaCategory.js';
+
+/** One day. */
+export interface UtaRiskReserveRecord {
+  /** Deprecated by the exchange. */
+  type: string;
+  /** What it changed by. */
+  amount: string;
+  /** What it held afterwards. */
+  balance: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link utaGetRiskReserve}. */
+export interface UtaGetRiskReserveParams {
+  category: UtaFuturesCategory;
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Coin of the margin. Known from other clients. */
+  marginCoin?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetRiskReserveResult {
+  /** Deprecated by the exchange. */
+  totalBalance: string;
+  /** Coin, e.g. `USDT`. */
+  coin: string;
+  riskReserveRecords: UtaRiskReserveRecord[];
+}
+
+/**
+ * The insurance fund of a futures contract, day by day.
+ *
+ * Public. Limit: 20 requests per second and IP.
+ *
+ * @see https://www.bitget.com/api-doc/uta/public/Get-Risk-Reserve
+ * @example
+ * ```ts
+ * import { utaGetRiskReserve } from '@bitget-kit/public-api/uta';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), utaGetRiskReserve, { category: 'USDT-FUTURES', symbol: 'BTCUSDT' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetRiskReserve: Endpoint<UtaGetRiskReserveParams, UtaGetRiskReserveResult, 'public'> = {
+  method: 'GET',
+  path: '/api/v3/market/risk-reserve',
+  access: 'public',
+  limit: { requests: 20, seconds: 1, scope: 'ip' },
+  priority: 'bulk',
+  check: {
+    category: 'string!',
+    symbol: 'string!',
+    marginCoin: 'string',
+  },
+};
