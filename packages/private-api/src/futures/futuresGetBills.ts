@@ -83,6 +83,7 @@ export const futuresGetBills: PagedEndpoint<FuturesGetBillsParams, FuturesGetBil
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 30,
   },
   check: {
     productType: 'string!',

@@ -80,6 +80,7 @@ export const futuresGetOrderHistory: PagedEndpoint<
     size: 'limit',
     defaultSize: 100,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     orderId: 'string',

@@ -82,7 +82,15 @@ export const spotGetDepositRecords: PagedEndpoint<
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'id', param: 'idLessThan', from: 'orderId', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'orderId',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
   check: {
     coin: 'string',
     orderId: 'string',

@@ -58,7 +58,15 @@ export const spotGetOrderHistory: PagedEndpoint<
   permission: 'read',
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'id', param: 'idLessThan', from: 'orderId', size: 'limit', defaultSize: 100, maxSize: 100 },
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'orderId',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
   check: {
     symbol: 'string',
     startTime: 'time',

@@ -83,7 +83,7 @@ export const spotGetTransferRecords: PagedEndpoint<
   permission: 'read',
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'number', param: 'pageNum', size: 'limit', defaultSize: 100, maxSize: 500 },
+  page: { by: 'number', param: 'pageNum', size: 'limit', defaultSize: 100, maxSize: 500, maxRangeDays: 90 },
   check: {
     coin: 'string!',
     fromType: 'string',

@@ -86,7 +86,15 @@ export const spotGetWithdrawalRecords: PagedEndpoint<
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'id', param: 'idLessThan', from: 'orderId', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'orderId',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
   check: {
     coin: 'string',
     clientOid: 'string',

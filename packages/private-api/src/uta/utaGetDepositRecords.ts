@@ -81,7 +81,7 @@ export const utaGetDepositRecords: PagedEndpoint<
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'id', param: 'cursor', from: 'orderId', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: { by: 'id', param: 'cursor', from: 'orderId', size: 'limit', defaultSize: 20, maxSize: 100, maxRangeDays: 90 },
   check: {
     coin: 'string',
     orderId: 'string',

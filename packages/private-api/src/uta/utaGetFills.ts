@@ -90,7 +90,16 @@ export const utaGetFills: PagedEndpoint<UtaGetFillsParams, UtaGetFillsResult, 'r
   permission: 'read',
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 100, maxSize: 100 },
+  page: {
+    by: 'field',
+    param: 'cursor',
+    from: 'cursor',
+    list: 'list',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 30,
+  },
   check: {
     category: 'string',
     orderId: 'string',

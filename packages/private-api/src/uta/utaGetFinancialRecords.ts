@@ -85,7 +85,16 @@ export const utaGetFinancialRecords: PagedEndpoint<
   permission: 'read',
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 100, maxSize: 100 },
+  page: {
+    by: 'field',
+    param: 'cursor',
+    from: 'cursor',
+    list: 'list',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 30,
+  },
   check: {
     category: 'string!',
     coin: 'string',

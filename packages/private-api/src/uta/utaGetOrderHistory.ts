@@ -51,7 +51,16 @@ export const utaGetOrderHistory: PagedEndpoint<UtaGetOrderHistoryParams, UtaGetO
   permission: 'read',
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 100, maxSize: 100 },
+  page: {
+    by: 'field',
+    param: 'cursor',
+    from: 'cursor',
+    list: 'list',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 30,
+  },
   check: {
     category: 'string!',
     symbol: 'string',

@@ -49,7 +49,15 @@ export const futuresGetTradeHistory: PagedEndpoint<
   access: 'public',
   limit: { requests: 10, seconds: 1, scope: 'ip' },
   priority: 'bulk',
-  page: { by: 'id', param: 'idLessThan', from: 'tradeId', size: 'limit', defaultSize: 500, maxSize: 1000 },
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'tradeId',
+    size: 'limit',
+    defaultSize: 500,
+    maxSize: 1000,
+    maxRangeDays: 7,
+  },
   check: {
     symbol: 'string!',
     productType: 'string!',

@@ -47,6 +47,14 @@ export const spotGetTradeHistory: PagedEndpoint<
   access: 'public',
   limit: { requests: 10, seconds: 1, scope: 'ip' },
   priority: 'bulk',
-  page: { by: 'id', param: 'idLessThan', from: 'tradeId', size: 'limit', defaultSize: 500, maxSize: 1000 },
+  page: {
+    by: 'id',
+    param: 'idLessThan',
+    from: 'tradeId',
+    size: 'limit',
+    defaultSize: 500,
+    maxSize: 1000,
+    maxRangeDays: 7,
+  },
   check: { symbol: 'string!', limit: 'integer', idLessThan: 'string', startTime: 'time', endTime: 'time' },
 };

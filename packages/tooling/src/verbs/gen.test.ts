@@ -17,7 +17,7 @@ test('what it writes is up to date, and nothing changes the second time', async 
   expect(first.problems).toEqual([]);
   expect(first.notes).toContain('wrote packages/public-api/src/spot/namespace.generated.ts');
   expect(await gen(place(root, ['--check']))).toEqual({ problems: [] });
-  expect((await gen(place(root))).notes).toEqual(['8 generated files are up to date.']);
+  expect((await gen(place(root))).notes).toEqual([expect.stringMatching(/^\d+ generated files are up to date\.$/)]);
 });
 
 test('a namespace carries the words of the endpoint, but not its example', async () => {
