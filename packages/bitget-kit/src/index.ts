@@ -60,9 +60,11 @@ export {
   common,
   type FuturesNamespace,
   futures,
-  namespaces,
+  type MarginNamespace,
+  margin,
   type SpotNamespace,
   spot,
   type UtaNamespace,
   uta,
+  namespaces,
 } from './namespaces.generated.js';

@@ -2,10 +2,12 @@
 
 import { type CommonPrivate, common as commonPrivate } from '@bitget-kit/private-api/common';
 import { type FuturesPrivate, futures as futuresPrivate } from '@bitget-kit/private-api/futures';
+import { type MarginPrivate, margin as marginPrivate } from '@bitget-kit/private-api/margin';
 import { type SpotPrivate, spot as spotPrivate } from '@bitget-kit/private-api/spot';
 import { type UtaPrivate, uta as utaPrivate } from '@bitget-kit/private-api/uta';
 import { type CommonPublic, common as commonPublic } from '@bitget-kit/public-api/common';
 import { type FuturesPublic, futures as futuresPublic } from '@bitget-kit/public-api/futures';
+import { type MarginPublic, margin as marginPublic } from '@bitget-kit/public-api/margin';
 import { type SpotPublic, spot as spotPublic } from '@bitget-kit/public-api/spot';
 import { type UtaPublic, uta as utaPublic } from '@bitget-kit/public-api/uta';
 import type { Permission, Transport } from '@bitget-kit/transport';
@@ -60,6 +62,32 @@ export type FuturesNamespace<G extends Permission = Permission> = FuturesPublic 
  */
 export function futures<G extends Permission>(transport: Transport<G>): FuturesNamespace<G> {
   return Object.assign({}, futuresPublic(transport), futuresPrivate(transport));
+}
+
+/**
+ * The methods of `bitget.margin`.
+ *
+ * @example
+ * ```ts
+ * import type { MarginNamespace } from 'bitget-kit';
+ *
+ * export type ReadOnly = MarginNamespace<'read'>;
+ * ```
+ */
+export type MarginNamespace<G extends Permission = Permission> = MarginPublic & MarginPrivate<G>;
+
+/**
+ * Binds all endpoints of `margin` to a transport.
+ *
+ * @example
+ * ```ts
+ * import { createClient, createTransport, margin } from 'bitget-kit';
+ *
+ * const client = createClient({ transport: createTransport(), namespaces: { margin } });
+ * ```
+ */
+export function margin<G extends Permission>(transport: Transport<G>): MarginNamespace<G> {
+  return Object.assign({}, marginPublic(transport), marginPrivate(transport));
 }
 
 /**
@@ -127,6 +155,7 @@ export function uta<G extends Permission>(transport: Transport<G>): UtaNamespace
 export interface BitgetNamespaces<G extends Permission = Permission> {
   readonly common: CommonNamespace<G>;
   readonly futures: FuturesNamespace<G>;
+  readonly margin: MarginNamespace<G>;
   readonly spot: SpotNamespace<G>;
   readonly uta: UtaNamespace<G>;
 }
@@ -144,5 +173,5 @@ export interface BitgetNamespaces<G extends Permission = Permission> {
 export function namespaces<G extends Permission>(): {
   readonly [K in keyof BitgetNamespaces<G>]: (transport: Transport<G>) => BitgetNamespaces<G>[K];
 } {
-  return { common, futures, spot, uta };
+  return { common, futures, margin, spot, uta };
 }

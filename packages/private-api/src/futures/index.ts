@@ -10,7 +10,23 @@ export type { FuturesOrderIds } from './FuturesOrderIds.js';
 export type { FuturesOrderKey } from './FuturesOrderKey.js';
 export type { FuturesOrderSource, FuturesOrderSourceFilter } from './FuturesOrderSource.js';
 export type { FuturesHedgeOrderTerms, FuturesOneWayOrderTerms, FuturesOrderTerms } from './FuturesOrderTerms.js';
+export type { FuturesPlanOrder } from './FuturesPlanOrder.js';
+export type { FuturesPlanOrderChange } from './FuturesPlanOrderChange.js';
+export type { FuturesPlanOrderFilter } from './FuturesPlanOrderFilter.js';
+export type {
+  FuturesPlanOrderTerms,
+  FuturesTrailingOrderTerms,
+  FuturesTriggerOrderTerms,
+} from './FuturesPlanOrderTerms.js';
 export type { FuturesPosition } from './FuturesPosition.js';
+export type { FuturesPositionTpsl } from './FuturesPositionTpsl.js';
+export type { FuturesTpslOrderChange } from './FuturesTpslOrderChange.js';
+export type {
+  FuturesPartialTpslTerms,
+  FuturesPositionTpslTerms,
+  FuturesTpslOrderTerms,
+  FuturesTrailingStopTerms,
+} from './FuturesTpslOrderTerms.js';
 export type { FuturesTradeSide } from './FuturesTradeSide.js';
 export type { FuturesBatchCancelOrdersParams, FuturesBatchCancelOrdersResult } from './futuresBatchCancelOrders.js';
 export { futuresBatchCancelOrders } from './futuresBatchCancelOrders.js';
@@ -20,6 +36,8 @@ export type { FuturesCancelAllOrdersParams, FuturesCancelAllOrdersResult } from 
 export { futuresCancelAllOrders } from './futuresCancelAllOrders.js';
 export type { FuturesCancelOrderParams, FuturesCancelOrderResult } from './futuresCancelOrder.js';
 export { futuresCancelOrder } from './futuresCancelOrder.js';
+export type { FuturesCancelPlanOrdersParams, FuturesCancelPlanOrdersResult } from './futuresCancelPlanOrders.js';
+export { futuresCancelPlanOrders } from './futuresCancelPlanOrders.js';
 export type {
   FuturesClosedPosition,
   FuturesClosePositionFailure,
@@ -27,6 +45,8 @@ export type {
   FuturesClosePositionsResult,
 } from './futuresClosePositions.js';
 export { futuresClosePositions } from './futuresClosePositions.js';
+export type { FuturesConvertUnionParams, FuturesConvertUnionResult } from './futuresConvertUnion.js';
+export { futuresConvertUnion } from './futuresConvertUnion.js';
 export type { FuturesGetAccountParams, FuturesGetAccountResult } from './futuresGetAccount.js';
 export { futuresGetAccount } from './futuresGetAccount.js';
 export type {
@@ -36,12 +56,31 @@ export type {
   FuturesUnionAsset,
 } from './futuresGetAccounts.js';
 export { futuresGetAccounts } from './futuresGetAccounts.js';
+export type { FuturesAdlRank, FuturesGetAdlRanksParams, FuturesGetAdlRanksResult } from './futuresGetAdlRanks.js';
+export { futuresGetAdlRanks } from './futuresGetAdlRanks.js';
 export type { FuturesBill, FuturesGetBillsParams, FuturesGetBillsResult } from './futuresGetBills.js';
 export { futuresGetBills } from './futuresGetBills.js';
 export type { FuturesGetFillHistoryParams, FuturesGetFillHistoryResult } from './futuresGetFillHistory.js';
 export { futuresGetFillHistory } from './futuresGetFillHistory.js';
 export type { FuturesGetFillsParams, FuturesGetFillsResult } from './futuresGetFills.js';
 export { futuresGetFills } from './futuresGetFills.js';
+export type {
+  FuturesGetInterestHistoryParams,
+  FuturesGetInterestHistoryResult,
+  FuturesInterestRecord,
+} from './futuresGetInterestHistory.js';
+export { futuresGetInterestHistory } from './futuresGetInterestHistory.js';
+export type {
+  FuturesGetLiquidationPriceParams,
+  FuturesGetLiquidationPriceResult,
+} from './futuresGetLiquidationPrice.js';
+export { futuresGetLiquidationPrice } from './futuresGetLiquidationPrice.js';
+export type {
+  FuturesGetMarginModesParams,
+  FuturesGetMarginModesResult,
+  FuturesSymbolMarginMode,
+} from './futuresGetMarginModes.js';
+export { futuresGetMarginModes } from './futuresGetMarginModes.js';
 export type { FuturesGetMaxOpenParams, FuturesGetMaxOpenResult } from './futuresGetMaxOpen.js';
 export { futuresGetMaxOpen } from './futuresGetMaxOpen.js';
 export type { FuturesGetOpenCountParams, FuturesGetOpenCountResult } from './futuresGetOpenCount.js';
@@ -60,6 +99,22 @@ export type {
   FuturesPastOrder,
 } from './futuresGetOrderHistory.js';
 export { futuresGetOrderHistory } from './futuresGetOrderHistory.js';
+export type {
+  FuturesGetPendingPlanOrdersParams,
+  FuturesGetPendingPlanOrdersResult,
+} from './futuresGetPendingPlanOrders.js';
+export { futuresGetPendingPlanOrders } from './futuresGetPendingPlanOrders.js';
+export type {
+  FuturesGetPlanOrderHistoryParams,
+  FuturesGetPlanOrderHistoryResult,
+} from './futuresGetPlanOrderHistory.js';
+export { futuresGetPlanOrderHistory } from './futuresGetPlanOrderHistory.js';
+export type {
+  FuturesGetPlanSubOrdersParams,
+  FuturesGetPlanSubOrdersResult,
+  FuturesPlanSubOrder,
+} from './futuresGetPlanSubOrders.js';
+export { futuresGetPlanSubOrders } from './futuresGetPlanSubOrders.js';
 export type { FuturesGetPositionParams, FuturesGetPositionResult } from './futuresGetPosition.js';
 export { futuresGetPosition } from './futuresGetPosition.js';
 export type {
@@ -70,8 +125,28 @@ export type {
 export { futuresGetPositionHistory } from './futuresGetPositionHistory.js';
 export type { FuturesGetPositionsParams, FuturesGetPositionsResult } from './futuresGetPositions.js';
 export { futuresGetPositions } from './futuresGetPositions.js';
+export type {
+  FuturesGetSubaccountAssetsParams,
+  FuturesGetSubaccountAssetsResult,
+  FuturesSubaccount,
+  FuturesSubaccountAsset,
+} from './futuresGetSubaccountAssets.js';
+export { futuresGetSubaccountAssets } from './futuresGetSubaccountAssets.js';
+export type { FuturesGetUnionConfigResult } from './futuresGetUnionConfig.js';
+export { futuresGetUnionConfig } from './futuresGetUnionConfig.js';
+export type {
+  FuturesGetUnionTransferLimitParams,
+  FuturesGetUnionTransferLimitResult,
+} from './futuresGetUnionTransferLimit.js';
+export { futuresGetUnionTransferLimit } from './futuresGetUnionTransferLimit.js';
+export type { FuturesGetUnionUsdtResult } from './futuresGetUnionUsdt.js';
+export { futuresGetUnionUsdt } from './futuresGetUnionUsdt.js';
 export type { FuturesModifyOrderParams, FuturesModifyOrderResult } from './futuresModifyOrder.js';
 export { futuresModifyOrder } from './futuresModifyOrder.js';
+export type { FuturesModifyPlanOrderParams, FuturesModifyPlanOrderResult } from './futuresModifyPlanOrder.js';
+export { futuresModifyPlanOrder } from './futuresModifyPlanOrder.js';
+export type { FuturesModifyTpslOrderParams, FuturesModifyTpslOrderResult } from './futuresModifyTpslOrder.js';
+export { futuresModifyTpslOrder } from './futuresModifyTpslOrder.js';
 export type {
   FuturesHedgeOrder,
   FuturesOneWayOrder,
@@ -79,8 +154,24 @@ export type {
   FuturesPlaceOrderResult,
 } from './futuresPlaceOrder.js';
 export { futuresPlaceOrder } from './futuresPlaceOrder.js';
+export type { FuturesPlacePlanOrderParams, FuturesPlacePlanOrderResult } from './futuresPlacePlanOrder.js';
+export { futuresPlacePlanOrder } from './futuresPlacePlanOrder.js';
+export type {
+  FuturesPlacedTpsl,
+  FuturesPlacePositionTpslParams,
+  FuturesPlacePositionTpslResult,
+} from './futuresPlacePositionTpsl.js';
+export { futuresPlacePositionTpsl } from './futuresPlacePositionTpsl.js';
+export type { FuturesPlaceTpslOrderParams, FuturesPlaceTpslOrderResult } from './futuresPlaceTpslOrder.js';
+export { futuresPlaceTpslOrder } from './futuresPlaceTpslOrder.js';
 export type { FuturesReversePositionParams, FuturesReversePositionResult } from './futuresReversePosition.js';
 export { futuresReversePosition } from './futuresReversePosition.js';
+export type { FuturesSetAllLeverageParams, FuturesSetAllLeverageResult } from './futuresSetAllLeverage.js';
+export { futuresSetAllLeverage } from './futuresSetAllLeverage.js';
+export type { FuturesSetAssetModeParams, FuturesSetAssetModeResult } from './futuresSetAssetMode.js';
+export { futuresSetAssetMode } from './futuresSetAssetMode.js';
+export type { FuturesSetAutoMarginParams, FuturesSetAutoMarginResult } from './futuresSetAutoMargin.js';
+export { futuresSetAutoMargin } from './futuresSetAutoMargin.js';
 export type { FuturesSetLeverageParams, FuturesSetLeverageResult } from './futuresSetLeverage.js';
 export { futuresSetLeverage } from './futuresSetLeverage.js';
 export type { FuturesSetMarginParams, FuturesSetMarginResult } from './futuresSetMargin.js';

@@ -21,16 +21,31 @@ import {
   futuresCancelOrder,
 } from './futuresCancelOrder.js';
 import {
+  type FuturesCancelPlanOrdersParams,
+  type FuturesCancelPlanOrdersResult,
+  futuresCancelPlanOrders,
+} from './futuresCancelPlanOrders.js';
+import {
   type FuturesClosePositionsParams,
   type FuturesClosePositionsResult,
   futuresClosePositions,
 } from './futuresClosePositions.js';
+import {
+  type FuturesConvertUnionParams,
+  type FuturesConvertUnionResult,
+  futuresConvertUnion,
+} from './futuresConvertUnion.js';
 import { type FuturesGetAccountParams, type FuturesGetAccountResult, futuresGetAccount } from './futuresGetAccount.js';
 import {
   type FuturesGetAccountsParams,
   type FuturesGetAccountsResult,
   futuresGetAccounts,
 } from './futuresGetAccounts.js';
+import {
+  type FuturesGetAdlRanksParams,
+  type FuturesGetAdlRanksResult,
+  futuresGetAdlRanks,
+} from './futuresGetAdlRanks.js';
 import { type FuturesGetBillsParams, type FuturesGetBillsResult, futuresGetBills } from './futuresGetBills.js';
 import {
   type FuturesGetFillHistoryParams,
@@ -38,6 +53,21 @@ import {
   futuresGetFillHistory,
 } from './futuresGetFillHistory.js';
 import { type FuturesGetFillsParams, type FuturesGetFillsResult, futuresGetFills } from './futuresGetFills.js';
+import {
+  type FuturesGetInterestHistoryParams,
+  type FuturesGetInterestHistoryResult,
+  futuresGetInterestHistory,
+} from './futuresGetInterestHistory.js';
+import {
+  type FuturesGetLiquidationPriceParams,
+  type FuturesGetLiquidationPriceResult,
+  futuresGetLiquidationPrice,
+} from './futuresGetLiquidationPrice.js';
+import {
+  type FuturesGetMarginModesParams,
+  type FuturesGetMarginModesResult,
+  futuresGetMarginModes,
+} from './futuresGetMarginModes.js';
 import { type FuturesGetMaxOpenParams, type FuturesGetMaxOpenResult, futuresGetMaxOpen } from './futuresGetMaxOpen.js';
 import {
   type FuturesGetOpenCountParams,
@@ -56,6 +86,21 @@ import {
   futuresGetOrderHistory,
 } from './futuresGetOrderHistory.js';
 import {
+  type FuturesGetPendingPlanOrdersParams,
+  type FuturesGetPendingPlanOrdersResult,
+  futuresGetPendingPlanOrders,
+} from './futuresGetPendingPlanOrders.js';
+import {
+  type FuturesGetPlanOrderHistoryParams,
+  type FuturesGetPlanOrderHistoryResult,
+  futuresGetPlanOrderHistory,
+} from './futuresGetPlanOrderHistory.js';
+import {
+  type FuturesGetPlanSubOrdersParams,
+  type FuturesGetPlanSubOrdersResult,
+  futuresGetPlanSubOrders,
+} from './futuresGetPlanSubOrders.js';
+import {
   type FuturesGetPositionParams,
   type FuturesGetPositionResult,
   futuresGetPosition,
@@ -71,16 +116,68 @@ import {
   futuresGetPositions,
 } from './futuresGetPositions.js';
 import {
+  type FuturesGetSubaccountAssetsParams,
+  type FuturesGetSubaccountAssetsResult,
+  futuresGetSubaccountAssets,
+} from './futuresGetSubaccountAssets.js';
+import { type FuturesGetUnionConfigResult, futuresGetUnionConfig } from './futuresGetUnionConfig.js';
+import {
+  type FuturesGetUnionTransferLimitParams,
+  type FuturesGetUnionTransferLimitResult,
+  futuresGetUnionTransferLimit,
+} from './futuresGetUnionTransferLimit.js';
+import { type FuturesGetUnionUsdtResult, futuresGetUnionUsdt } from './futuresGetUnionUsdt.js';
+import {
   type FuturesModifyOrderParams,
   type FuturesModifyOrderResult,
   futuresModifyOrder,
 } from './futuresModifyOrder.js';
+import {
+  type FuturesModifyPlanOrderParams,
+  type FuturesModifyPlanOrderResult,
+  futuresModifyPlanOrder,
+} from './futuresModifyPlanOrder.js';
+import {
+  type FuturesModifyTpslOrderParams,
+  type FuturesModifyTpslOrderResult,
+  futuresModifyTpslOrder,
+} from './futuresModifyTpslOrder.js';
 import { type FuturesPlaceOrderParams, type FuturesPlaceOrderResult, futuresPlaceOrder } from './futuresPlaceOrder.js';
+import {
+  type FuturesPlacePlanOrderParams,
+  type FuturesPlacePlanOrderResult,
+  futuresPlacePlanOrder,
+} from './futuresPlacePlanOrder.js';
+import {
+  type FuturesPlacePositionTpslParams,
+  type FuturesPlacePositionTpslResult,
+  futuresPlacePositionTpsl,
+} from './futuresPlacePositionTpsl.js';
+import {
+  type FuturesPlaceTpslOrderParams,
+  type FuturesPlaceTpslOrderResult,
+  futuresPlaceTpslOrder,
+} from './futuresPlaceTpslOrder.js';
 import {
   type FuturesReversePositionParams,
   type FuturesReversePositionResult,
   futuresReversePosition,
 } from './futuresReversePosition.js';
+import {
+  type FuturesSetAllLeverageParams,
+  type FuturesSetAllLeverageResult,
+  futuresSetAllLeverage,
+} from './futuresSetAllLeverage.js';
+import {
+  type FuturesSetAssetModeParams,
+  type FuturesSetAssetModeResult,
+  futuresSetAssetMode,
+} from './futuresSetAssetMode.js';
+import {
+  type FuturesSetAutoMarginParams,
+  type FuturesSetAutoMarginResult,
+  futuresSetAutoMargin,
+} from './futuresSetAutoMargin.js';
 import {
   type FuturesSetLeverageParams,
   type FuturesSetLeverageResult,
@@ -133,6 +230,16 @@ export interface FuturesRead {
   getAccounts(params: FuturesGetAccountsParams, options?: CallOptions): Promise<FuturesGetAccountsResult>;
 
   /**
+   * How soon your positions would be reduced by automatic deleveraging.
+   *
+   * Permission: `read`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/position/Get-Position-Adl
+   * @see {@link futuresGetAdlRanks} for an example and for use without a namespace.
+   */
+  getAdlRanks(params: FuturesGetAdlRanksParams, options?: CallOptions): Promise<FuturesGetAdlRanksResult>;
+
+  /**
    * The ledger of your futures account over the last 90 days: trades, fees, funding, transfers. Ranges of up to 30 days.
    *
    * Permission: `read`. Limit: 10 requests per second and user.
@@ -166,6 +273,42 @@ export interface FuturesRead {
    * @see {@link futuresGetFills} for an example, and for `paginate`, which walks all pages.
    */
   getFills(params: FuturesGetFillsParams, options?: CallOptions): Promise<FuturesGetFillsResult>;
+
+  /**
+   * Interest on what you owe in USDT futures with several coins as margin, newest first.
+   *
+   * Permission: `read`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Interest-History
+   * @see {@link futuresGetInterestHistory} for an example, and for `paginate`, which walks all pages.
+   */
+  getInterestHistory(
+    params: FuturesGetInterestHistoryParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetInterestHistoryResult>;
+
+  /**
+   * The price at which a position that you are about to open would be liquidated.
+   *
+   * Permission: `read`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price
+   * @see {@link futuresGetLiquidationPrice} for an example and for use without a namespace.
+   */
+  getLiquidationPrice(
+    params: FuturesGetLiquidationPriceParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetLiquidationPriceResult>;
+
+  /**
+   * The margin mode of each of your contracts.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Isolated-Symbols
+   * @see {@link futuresGetMarginModes} for an example and for use without a namespace.
+   */
+  getMarginModes(params: FuturesGetMarginModesParams, options?: CallOptions): Promise<FuturesGetMarginModesResult>;
 
   /**
    * The most that you can open on a contract now. Takes your positions and open orders into account, unlike
@@ -225,6 +368,45 @@ export interface FuturesRead {
   getOrderHistory(params: FuturesGetOrderHistoryParams, options?: CallOptions): Promise<FuturesGetOrderHistoryResult>;
 
   /**
+   * Your trigger orders, trailing orders, take profits and stop losses that wait, newest first.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/get-orders-plan-pending
+   * @see {@link futuresGetPendingPlanOrders} for an example, and for `paginate`, which walks all pages.
+   */
+  getPendingPlanOrders(
+    params: FuturesGetPendingPlanOrdersParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetPendingPlanOrdersResult>;
+
+  /**
+   * Your trigger orders, trailing orders, take profits and stop losses that are done, newest first.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/orders-plan-history
+   * @see {@link futuresGetPlanOrderHistory} for an example, and for `paginate`, which walks all pages.
+   */
+  getPlanOrderHistory(
+    params: FuturesGetPlanOrderHistoryParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetPlanOrderHistoryResult>;
+
+  /**
+   * The orders that a trigger order became.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Plan-Sub-Orders
+   * @see {@link futuresGetPlanSubOrders} for an example and for use without a namespace.
+   */
+  getPlanSubOrders(
+    params: FuturesGetPlanSubOrdersParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetPlanSubOrdersResult>;
+
+  /**
    * Your position on one contract, with the estimated price of liquidation.
    *
    * Permission: `read`. Limit: 10 requests per second and user.
@@ -257,6 +439,52 @@ export interface FuturesRead {
    * @see {@link futuresGetPositions} for an example and for use without a namespace.
    */
   getPositions(params: FuturesGetPositionsParams, options?: CallOptions): Promise<FuturesGetPositionsResult>;
+
+  /**
+   * What your sub-accounts have in futures. Those without anything are left out.
+   *
+   * Permission: `read`. Limit: 1 request per 10 seconds and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets
+   * @see {@link futuresGetSubaccountAssets} for an example and for use without a namespace.
+   */
+  getSubaccountAssets(
+    params: FuturesGetSubaccountAssetsParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetSubaccountAssetsResult>;
+
+  /**
+   * What futures with several coins as margin need, and what one user may move.
+   *
+   * Permission: `read`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Union-Config
+   * @see {@link futuresGetUnionConfig} for an example and for use without a namespace.
+   */
+  getUnionConfig(params?: Record<never, never>, options?: CallOptions): Promise<FuturesGetUnionConfigResult>;
+
+  /**
+   * How much of a coin can be moved into futures with several coins as margin.
+   *
+   * Permission: `read`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
+   * @see {@link futuresGetUnionTransferLimit} for an example and for use without a namespace.
+   */
+  getUnionTransferLimit(
+    params: FuturesGetUnionTransferLimitParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetUnionTransferLimitResult>;
+
+  /**
+   * How much USDT must be there before one coin can be the margin again.
+   *
+   * Permission: `read`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Switch-Union-USDT
+   * @see {@link futuresGetUnionUsdt} for an example and for use without a namespace.
+   */
+  getUnionUsdt(params?: Record<never, never>, options?: CallOptions): Promise<FuturesGetUnionUsdtResult>;
 }
 
 /**
@@ -335,6 +563,19 @@ export interface FuturesTrade {
   cancelOrder(params: FuturesCancelOrderParams, options?: CallOptions): Promise<FuturesCancelOrderResult>;
 
   /**
+   * Cancels trigger orders: those that are listed, or **all** of a contract or of a line of futures.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Cancel-Plan-Order
+   * @see {@link futuresCancelPlanOrders} for an example and for use without a namespace.
+   */
+  cancelPlanOrders(
+    params: FuturesCancelPlanOrdersParams,
+    options?: CallOptions,
+  ): Promise<FuturesCancelPlanOrdersResult>;
+
+  /**
    * Closes positions at market price: of one contract, or all of a product type.
    *
    * The call succeeds even when nothing was closed: look at `failureList`. It takes no `clientOid`: after a lost answer
@@ -347,6 +588,18 @@ export interface FuturesTrade {
    * @see {@link futuresClosePositions} for an example and for use without a namespace.
    */
   closePositions(params: FuturesClosePositionsParams, options?: CallOptions): Promise<FuturesClosePositionsResult>;
+
+  /**
+   * Converts a coin into USDT inside futures with several coins as margin.
+   *
+   * A conversion happens once for each call. After a lost answer look at your bills before trying again.
+   *
+   * Permission: `trade`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Union-Convert
+   * @see {@link futuresConvertUnion} for an example and for use without a namespace.
+   */
+  convertUnion(params: FuturesConvertUnionParams, options?: CallOptions): Promise<FuturesConvertUnionResult>;
 
   /**
    * Changes a limit order that nothing of has been filled: its price and size, or its attached take-profit and stop-loss.
@@ -362,6 +615,29 @@ export interface FuturesTrade {
    * @see {@link futuresModifyOrder} for an example and for use without a namespace.
    */
   modifyOrder(params: FuturesModifyOrderParams, options?: CallOptions): Promise<FuturesModifyOrderResult>;
+
+  /**
+   * Changes a trigger or trailing order that waits. What is left out stays as it is; a take profit or stop loss of `0` is
+   * taken away.
+   *
+   * A market order takes no `newPrice`. A trailing order needs `newCallbackRatio` each time.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order
+   * @see {@link futuresModifyPlanOrder} for an example and for use without a namespace.
+   */
+  modifyPlanOrder(params: FuturesModifyPlanOrderParams, options?: CallOptions): Promise<FuturesModifyPlanOrderResult>;
+
+  /**
+   * Changes a take profit, stop loss or trailing stop that waits.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Modify-Tpsl-Order
+   * @see {@link futuresModifyTpslOrder} for an example and for use without a namespace.
+   */
+  modifyTpslOrder(params: FuturesModifyTpslOrderParams, options?: CallOptions): Promise<FuturesModifyTpslOrderResult>;
 
   /**
    * Places a futures order.
@@ -389,6 +665,45 @@ export interface FuturesTrade {
   placeOrder(params: FuturesPlaceOrderParams, options?: CallOptions): Promise<FuturesPlaceOrderResult>;
 
   /**
+   * Places a trigger order or a trailing order. `futuresPlaceTpslOrder` is for the take profit and stop loss of a
+   * position.
+   *
+   * In hedge mode give `tradeSide`; in one-way mode leave it out. A lost answer does not mean a lost order: look among
+   * the pending ones for its `clientOid`.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
+   * @see {@link futuresPlacePlanOrder} for an example and for use without a namespace.
+   */
+  placePlanOrder(params: FuturesPlacePlanOrderParams, options?: CallOptions): Promise<FuturesPlacePlanOrderResult>;
+
+  /**
+   * Sets take profit and stop loss of a position together. One that is left out is not set.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Pos-Tpsl-Order
+   * @see {@link futuresPlacePositionTpsl} for an example and for use without a namespace.
+   */
+  placePositionTpsl(
+    params: FuturesPlacePositionTpslParams,
+    options?: CallOptions,
+  ): Promise<FuturesPlacePositionTpslResult>;
+
+  /**
+   * Places a take profit, a stop loss or a trailing stop of a position.
+   *
+   * A lost answer does not mean a lost order: look among the pending ones for its `clientOid`.
+   *
+   * Permission: `trade`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Tpsl-Order
+   * @see {@link futuresPlaceTpslOrder} for an example and for use without a namespace.
+   */
+  placeTpslOrder(params: FuturesPlaceTpslOrderParams, options?: CallOptions): Promise<FuturesPlaceTpslOrderResult>;
+
+  /**
    * Turns a position round at market price: closes it, or part of it, and opens as much on the other side.
    *
    * Not safe to repeat: a second one turns the position back. After a lost answer look at the position, or for the order
@@ -401,6 +716,36 @@ export interface FuturesTrade {
    * @see {@link futuresReversePosition} for an example and for use without a namespace.
    */
   reversePosition(params: FuturesReversePositionParams, options?: CallOptions): Promise<FuturesReversePositionResult>;
+
+  /**
+   * Sets the leverage of every contract of a line of futures.
+   *
+   * Permission: `trade`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Change-All-Leverage
+   * @see {@link futuresSetAllLeverage} for an example and for use without a namespace.
+   */
+  setAllLeverage(params: FuturesSetAllLeverageParams, options?: CallOptions): Promise<FuturesSetAllLeverageResult>;
+
+  /**
+   * Sets whether one coin is the margin of USDT futures, or several.
+   *
+   * Permission: `trade`. Limit: 2 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Set-Asset-Mode
+   * @see {@link futuresSetAssetMode} for an example and for use without a namespace.
+   */
+  setAssetMode(params: FuturesSetAssetModeParams, options?: CallOptions): Promise<FuturesSetAssetModeResult>;
+
+  /**
+   * Sets whether margin is added by itself to an isolated position.
+   *
+   * Permission: `trade`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/contract/account/Set-Auto-Margin
+   * @see {@link futuresSetAutoMargin} for an example and for use without a namespace.
+   */
+  setAutoMargin(params: FuturesSetAutoMarginParams, options?: CallOptions): Promise<FuturesSetAutoMarginResult>;
 
   /**
    * Sets the leverage of one contract. **Changes the account**: it stays so, for other programs too.
@@ -486,23 +831,44 @@ export function futures(transport: Transport): FuturesRead & FuturesTrade {
     batchPlaceOrders: futuresBatchPlaceOrders,
     cancelAllOrders: futuresCancelAllOrders,
     cancelOrder: futuresCancelOrder,
+    cancelPlanOrders: futuresCancelPlanOrders,
     closePositions: futuresClosePositions,
+    convertUnion: futuresConvertUnion,
     getAccount: futuresGetAccount,
     getAccounts: futuresGetAccounts,
+    getAdlRanks: futuresGetAdlRanks,
     getBills: futuresGetBills,
     getFillHistory: futuresGetFillHistory,
     getFills: futuresGetFills,
+    getInterestHistory: futuresGetInterestHistory,
+    getLiquidationPrice: futuresGetLiquidationPrice,
+    getMarginModes: futuresGetMarginModes,
     getMaxOpen: futuresGetMaxOpen,
     getOpenCount: futuresGetOpenCount,
     getOpenOrders: futuresGetOpenOrders,
     getOrder: futuresGetOrder,
     getOrderHistory: futuresGetOrderHistory,
+    getPendingPlanOrders: futuresGetPendingPlanOrders,
+    getPlanOrderHistory: futuresGetPlanOrderHistory,
+    getPlanSubOrders: futuresGetPlanSubOrders,
     getPosition: futuresGetPosition,
     getPositionHistory: futuresGetPositionHistory,
     getPositions: futuresGetPositions,
+    getSubaccountAssets: futuresGetSubaccountAssets,
+    getUnionConfig: futuresGetUnionConfig,
+    getUnionTransferLimit: futuresGetUnionTransferLimit,
+    getUnionUsdt: futuresGetUnionUsdt,
     modifyOrder: futuresModifyOrder,
+    modifyPlanOrder: futuresModifyPlanOrder,
+    modifyTpslOrder: futuresModifyTpslOrder,
     placeOrder: futuresPlaceOrder,
+    placePlanOrder: futuresPlacePlanOrder,
+    placePositionTpsl: futuresPlacePositionTpsl,
+    placeTpslOrder: futuresPlaceTpslOrder,
     reversePosition: futuresReversePosition,
+    setAllLeverage: futuresSetAllLeverage,
+    setAssetMode: futuresSetAssetMode,
+    setAutoMargin: futuresSetAutoMargin,
     setLeverage: futuresSetLeverage,
     setMargin: futuresSetMargin,
     setMarginMode: futuresSetMarginMode,

@@ -6,6 +6,11 @@ import {
   spotBatchCancelOrders,
 } from './spotBatchCancelOrders.js';
 import {
+  type SpotBatchCancelPlanOrdersParams,
+  type SpotBatchCancelPlanOrdersResult,
+  spotBatchCancelPlanOrders,
+} from './spotBatchCancelPlanOrders.js';
+import {
   type SpotBatchModifyOrdersParams,
   type SpotBatchModifyOrdersResult,
   spotBatchModifyOrders,
@@ -16,6 +21,11 @@ import {
   spotBatchPlaceOrders,
 } from './spotBatchPlaceOrders.js';
 import { type SpotCancelOrderParams, type SpotCancelOrderResult, spotCancelOrder } from './spotCancelOrder.js';
+import {
+  type SpotCancelPlanOrderParams,
+  type SpotCancelPlanOrderResult,
+  spotCancelPlanOrder,
+} from './spotCancelPlanOrder.js';
 import {
   type SpotCancelSymbolOrdersParams,
   type SpotCancelSymbolOrdersResult,
@@ -29,6 +39,12 @@ import {
 import { type SpotGetAccountInfoResult, spotGetAccountInfo } from './spotGetAccountInfo.js';
 import { type SpotGetAssetsParams, type SpotGetAssetsResult, spotGetAssets } from './spotGetAssets.js';
 import { type SpotGetBillsParams, type SpotGetBillsResult, spotGetBills } from './spotGetBills.js';
+import {
+  type SpotGetCurrentPlanOrdersParams,
+  type SpotGetCurrentPlanOrdersResult,
+  spotGetCurrentPlanOrders,
+} from './spotGetCurrentPlanOrders.js';
+import { type SpotGetDeductInfoResult, spotGetDeductInfo } from './spotGetDeductInfo.js';
 import {
   type SpotGetDepositAddressParams,
   type SpotGetDepositAddressResult,
@@ -48,6 +64,36 @@ import {
   spotGetOrderHistory,
 } from './spotGetOrderHistory.js';
 import {
+  type SpotGetPlanOrderHistoryParams,
+  type SpotGetPlanOrderHistoryResult,
+  spotGetPlanOrderHistory,
+} from './spotGetPlanOrderHistory.js';
+import {
+  type SpotGetPlanSubOrdersParams,
+  type SpotGetPlanSubOrdersResult,
+  spotGetPlanSubOrders,
+} from './spotGetPlanSubOrders.js';
+import {
+  type SpotGetSubaccountAssetsParams,
+  type SpotGetSubaccountAssetsResult,
+  spotGetSubaccountAssets,
+} from './spotGetSubaccountAssets.js';
+import {
+  type SpotGetSubaccountDepositAddressParams,
+  type SpotGetSubaccountDepositAddressResult,
+  spotGetSubaccountDepositAddress,
+} from './spotGetSubaccountDepositAddress.js';
+import {
+  type SpotGetSubaccountDepositRecordsParams,
+  type SpotGetSubaccountDepositRecordsResult,
+  spotGetSubaccountDepositRecords,
+} from './spotGetSubaccountDepositRecords.js';
+import {
+  type SpotGetSubTransferRecordsParams,
+  type SpotGetSubTransferRecordsResult,
+  spotGetSubTransferRecords,
+} from './spotGetSubTransferRecords.js';
+import {
   type SpotGetTransferableCoinsParams,
   type SpotGetTransferableCoinsResult,
   spotGetTransferableCoins,
@@ -58,13 +104,44 @@ import {
   spotGetTransferRecords,
 } from './spotGetTransferRecords.js';
 import {
+  type SpotGetUpgradeStatusParams,
+  type SpotGetUpgradeStatusResult,
+  spotGetUpgradeStatus,
+} from './spotGetUpgradeStatus.js';
+import {
   type SpotGetWithdrawalRecordsParams,
   type SpotGetWithdrawalRecordsResult,
   spotGetWithdrawalRecords,
 } from './spotGetWithdrawalRecords.js';
 import { type SpotModifyOrderParams, type SpotModifyOrderResult, spotModifyOrder } from './spotModifyOrder.js';
+import {
+  type SpotModifyPlanOrderParams,
+  type SpotModifyPlanOrderResult,
+  spotModifyPlanOrder,
+} from './spotModifyPlanOrder.js';
 import { type SpotPlaceOrderParams, type SpotPlaceOrderResult, spotPlaceOrder } from './spotPlaceOrder.js';
+import {
+  type SpotPlacePlanOrderParams,
+  type SpotPlacePlanOrderResult,
+  spotPlacePlanOrder,
+} from './spotPlacePlanOrder.js';
+import { type SpotSetDeductParams, type SpotSetDeductResult, spotSetDeduct } from './spotSetDeduct.js';
+import {
+  type SpotSetDepositAccountParams,
+  type SpotSetDepositAccountResult,
+  spotSetDepositAccount,
+} from './spotSetDepositAccount.js';
 import { type SpotTransferParams, type SpotTransferResult, spotTransfer } from './spotTransfer.js';
+import {
+  type SpotTransferSubaccountParams,
+  type SpotTransferSubaccountResult,
+  spotTransferSubaccount,
+} from './spotTransferSubaccount.js';
+import {
+  type SpotUpgradeAccountParams,
+  type SpotUpgradeAccountResult,
+  spotUpgradeAccount,
+} from './spotUpgradeAccount.js';
 import { type SpotWithdrawParams, type SpotWithdrawResult, spotWithdraw } from './spotWithdraw.js';
 
 /**
@@ -109,6 +186,29 @@ export interface SpotRead {
    * @see {@link spotGetBills} for an example, and for `paginate`, which walks all pages.
    */
   getBills(params?: SpotGetBillsParams, options?: CallOptions): Promise<SpotGetBillsResult>;
+
+  /**
+   * Your plan orders that wait, newest first.
+   *
+   * Permission: `read`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order
+   * @see {@link spotGetCurrentPlanOrders} for an example, and for `paginate`, which walks all pages.
+   */
+  getCurrentPlanOrders(
+    params?: SpotGetCurrentPlanOrdersParams,
+    options?: CallOptions,
+  ): Promise<SpotGetCurrentPlanOrdersResult>;
+
+  /**
+   * Whether fees are paid in BGB, at a discount.
+   *
+   * Permission: `read`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get-Deduct-Info
+   * @see {@link spotGetDeductInfo} for an example and for use without a namespace.
+   */
+  getDeductInfo(params?: Record<never, never>, options?: CallOptions): Promise<SpotGetDeductInfoResult>;
 
   /**
    * The address to which a coin is deposited over one network. Where there is a `tag`, a deposit without it is not credited.
@@ -185,6 +285,81 @@ export interface SpotRead {
   getOrderHistory(params?: SpotGetOrderHistoryParams, options?: CallOptions): Promise<SpotGetOrderHistoryResult>;
 
   /**
+   * Your plan orders that are done, newest first.
+   *
+   * Permission: `read`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order
+   * @see {@link spotGetPlanOrderHistory} for an example, and for `paginate`, which walks all pages.
+   */
+  getPlanOrderHistory(
+    params?: SpotGetPlanOrderHistoryParams,
+    options?: CallOptions,
+  ): Promise<SpotGetPlanOrderHistoryResult>;
+
+  /**
+   * The orders that a plan order became.
+   *
+   * Permission: `read`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Get-Plan-Sub-Order
+   * @see {@link spotGetPlanSubOrders} for an example and for use without a namespace.
+   */
+  getPlanSubOrders(params: SpotGetPlanSubOrdersParams, options?: CallOptions): Promise<SpotGetPlanSubOrdersResult>;
+
+  /**
+   * Transfers between main account and sub-accounts, newest first.
+   *
+   * Permission: `read`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get-SubAccount-TransferRecords
+   * @see {@link spotGetSubTransferRecords} for an example, and for `paginate`, which walks all pages.
+   */
+  getSubTransferRecords(
+    params?: SpotGetSubTransferRecordsParams,
+    options?: CallOptions,
+  ): Promise<SpotGetSubTransferRecordsResult>;
+
+  /**
+   * What your sub-accounts hold on spot. Those without anything are left out.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets
+   * @see {@link spotGetSubaccountAssets} for an example, and for `paginate`, which walks all pages.
+   */
+  getSubaccountAssets(
+    params?: SpotGetSubaccountAssetsParams,
+    options?: CallOptions,
+  ): Promise<SpotGetSubaccountAssetsResult>;
+
+  /**
+   * The address at which a sub-account receives a coin.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Address
+   * @see {@link spotGetSubaccountDepositAddress} for an example and for use without a namespace.
+   */
+  getSubaccountDepositAddress(
+    params: SpotGetSubaccountDepositAddressParams,
+    options?: CallOptions,
+  ): Promise<SpotGetSubaccountDepositAddressResult>;
+
+  /**
+   * Deposits of a sub-account, newest first.
+   *
+   * Permission: `read`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Record
+   * @see {@link spotGetSubaccountDepositRecords} for an example, and for `paginate`, which walks all pages.
+   */
+  getSubaccountDepositRecords(
+    params: SpotGetSubaccountDepositRecordsParams,
+    options?: CallOptions,
+  ): Promise<SpotGetSubaccountDepositRecordsResult>;
+
+  /**
    * Transfers of one coin between your accounts, in ranges of up to 90 days.
    *
    * Paged by number: rows move to later pages while new transfers are made. Set `endTime` to keep them still.
@@ -212,6 +387,16 @@ export interface SpotRead {
     params: SpotGetTransferableCoinsParams,
     options?: CallOptions,
   ): Promise<SpotGetTransferableCoinsResult>;
+
+  /**
+   * How far the upgrade to a unified account is.
+   *
+   * Permission: `read`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Get_Upgrade_Status
+   * @see {@link spotGetUpgradeStatus} for an example and for use without a namespace.
+   */
+  getUpgradeStatus(params?: SpotGetUpgradeStatusParams, options?: CallOptions): Promise<SpotGetUpgradeStatusResult>;
 
   /**
    * Withdrawals from the account. Both ends of the range are required; more than 90 days at once may be refused.
@@ -253,6 +438,19 @@ export interface SpotTrade {
    * @see {@link spotBatchCancelOrders} for an example and for use without a namespace.
    */
   batchCancelOrders(params: SpotBatchCancelOrdersParams, options?: CallOptions): Promise<SpotBatchCancelOrdersResult>;
+
+  /**
+   * Cancels all plan orders of some pairs, or of every pair.
+   *
+   * Permission: `trade`. Limit: 5 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order
+   * @see {@link spotBatchCancelPlanOrders} for an example and for use without a namespace.
+   */
+  batchCancelPlanOrders(
+    params?: SpotBatchCancelPlanOrdersParams,
+    options?: CallOptions,
+  ): Promise<SpotBatchCancelPlanOrdersResult>;
 
   /**
    * Changes up to 50 resting limit orders in one request: cancels each and places a new one.
@@ -299,6 +497,16 @@ export interface SpotTrade {
   cancelOrder(params: SpotCancelOrderParams, options?: CallOptions): Promise<SpotCancelOrderResult>;
 
   /**
+   * Cancels a plan order that waits.
+   *
+   * Permission: `trade`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Cancel-Plan-Order
+   * @see {@link spotCancelPlanOrder} for an example and for use without a namespace.
+   */
+  cancelPlanOrder(params: SpotCancelPlanOrderParams, options?: CallOptions): Promise<SpotCancelPlanOrderResult>;
+
+  /**
    * Cancels all open orders on one spot pair.
    *
    * The exchange works on it after it has answered. Whether an order was cancelled or filled before is found in
@@ -331,6 +539,16 @@ export interface SpotTrade {
   modifyOrder(params: SpotModifyOrderParams, options?: CallOptions): Promise<SpotModifyOrderResult>;
 
   /**
+   * Changes a plan order that waits. All terms are given anew.
+   *
+   * Permission: `trade`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Modify-Plan-Order
+   * @see {@link spotModifyPlanOrder} for an example and for use without a namespace.
+   */
+  modifyPlanOrder(params: SpotModifyPlanOrderParams, options?: CallOptions): Promise<SpotModifyPlanOrderResult>;
+
+  /**
    * Places a spot order.
    *
    * **A market buy's `size` is in quote coin:** `'100'` on `BTCUSDT` spends 100 USDT. All other sizes are in base coin.
@@ -348,6 +566,19 @@ export interface SpotTrade {
    * @see {@link spotPlaceOrder} for an example and for use without a namespace.
    */
   placeOrder(params: SpotPlaceOrderParams, options?: CallOptions): Promise<SpotPlaceOrderResult>;
+
+  /**
+   * Places a plan order: when the price reaches `triggerPrice`, a limit or market order is sent.
+   *
+   * A lost answer does not mean a lost order: look among the current ones for its `clientOid`. The example of the page
+   * sends numbers and a trigger type that its table does not have.
+   *
+   * Permission: `trade`. Limit: 20 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/plan/Place-Plan-Order
+   * @see {@link spotPlacePlanOrder} for an example and for use without a namespace.
+   */
+  placePlanOrder(params: SpotPlacePlanOrderParams, options?: CallOptions): Promise<SpotPlacePlanOrderResult>;
 }
 
 /**
@@ -376,6 +607,21 @@ export interface SpotTransfer {
    * @see {@link spotTransfer} for an example and for use without a namespace.
    */
   transfer(params: SpotTransferParams, options?: CallOptions): Promise<SpotTransferResult>;
+
+  /**
+   * Moves a coin between main account and sub-accounts, or between sub-accounts. For the main account.
+   *
+   * After a lost answer look at `spotGetSubTransferRecords` before trying again.
+   *
+   * Permission: `transfer`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Sub-Transfer
+   * @see {@link spotTransferSubaccount} for an example and for use without a namespace.
+   */
+  transferSubaccount(
+    params: SpotTransferSubaccountParams,
+    options?: CallOptions,
+  ): Promise<SpotTransferSubaccountResult>;
 }
 
 /**
@@ -424,6 +670,49 @@ export interface SpotWithdraw {
 }
 
 /**
+ * The endpoints of `spot` that need the permission `manage`, as methods.
+ *
+ * @example
+ * ```ts
+ * import type { SpotManage } from '@bitget-kit/private-api/spot';
+ *
+ * // A function asks for what it calls, so that a test can hand in an object.
+ * export type Source = Pick<SpotManage, 'setDeduct'>;
+ * ```
+ */
+export interface SpotManage {
+  /**
+   * Sets whether fees are paid in BGB, at a discount.
+   *
+   * Permission: `manage`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Switch-Deduct
+   * @see {@link spotSetDeduct} for an example and for use without a namespace.
+   */
+  setDeduct(params: SpotSetDeductParams, options?: CallOptions): Promise<SpotSetDeductResult>;
+
+  /**
+   * Sets the account that deposits of a coin go to.
+   *
+   * Permission: `manage`. Limit: 10 requests per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Modify-Deposit-Account
+   * @see {@link spotSetDepositAccount} for an example and for use without a namespace.
+   */
+  setDepositAccount(params: SpotSetDepositAccountParams, options?: CallOptions): Promise<SpotSetDepositAccountResult>;
+
+  /**
+   * Begins to upgrade the account, or a sub-account, to a unified one. **There is no way back through the API.**
+   *
+   * Permission: `manage`. Limit: 1 request per second and user.
+   *
+   * @see https://www.bitget.com/api-doc/spot/account/Upgrade_Account
+   * @see {@link spotUpgradeAccount} for an example and for use without a namespace.
+   */
+  upgradeAccount(params?: SpotUpgradeAccountParams, options?: CallOptions): Promise<SpotUpgradeAccountResult>;
+}
+
+/**
  * The private endpoints of `spot` that the permissions `G` allow; the others are not on the type.
  *
  * @example
@@ -436,7 +725,8 @@ export interface SpotWithdraw {
 export type SpotPrivate<G extends Permission = Permission> = ('read' extends G ? SpotRead : unknown) &
   ('trade' extends G ? SpotTrade : unknown) &
   ('transfer' extends G ? SpotTransfer : unknown) &
-  ('withdraw' extends G ? SpotWithdraw : unknown);
+  ('withdraw' extends G ? SpotWithdraw : unknown) &
+  ('manage' extends G ? SpotManage : unknown);
 
 /**
  * Binds the private endpoints of `spot` to a transport. Its permissions decide which methods there are.
@@ -451,29 +741,46 @@ export type SpotPrivate<G extends Permission = Permission> = ('read' extends G ?
  * ```
  */
 export function spot<G extends Permission>(transport: Transport<G>): SpotPrivate<G>;
-export function spot(transport: Transport): SpotRead & SpotTrade & SpotTransfer & SpotWithdraw {
+export function spot(transport: Transport): SpotRead & SpotTrade & SpotTransfer & SpotWithdraw & SpotManage {
   return bind(transport, {
     batchCancelOrders: spotBatchCancelOrders,
+    batchCancelPlanOrders: spotBatchCancelPlanOrders,
     batchModifyOrders: spotBatchModifyOrders,
     batchPlaceOrders: spotBatchPlaceOrders,
     cancelOrder: spotCancelOrder,
+    cancelPlanOrder: spotCancelPlanOrder,
     cancelSymbolOrders: spotCancelSymbolOrders,
     cancelWithdrawal: spotCancelWithdrawal,
     getAccountInfo: spotGetAccountInfo,
     getAssets: spotGetAssets,
     getBills: spotGetBills,
+    getCurrentPlanOrders: spotGetCurrentPlanOrders,
+    getDeductInfo: spotGetDeductInfo,
     getDepositAddress: spotGetDepositAddress,
     getDepositRecords: spotGetDepositRecords,
     getFills: spotGetFills,
     getOpenOrders: spotGetOpenOrders,
     getOrder: spotGetOrder,
     getOrderHistory: spotGetOrderHistory,
+    getPlanOrderHistory: spotGetPlanOrderHistory,
+    getPlanSubOrders: spotGetPlanSubOrders,
+    getSubTransferRecords: spotGetSubTransferRecords,
+    getSubaccountAssets: spotGetSubaccountAssets,
+    getSubaccountDepositAddress: spotGetSubaccountDepositAddress,
+    getSubaccountDepositRecords: spotGetSubaccountDepositRecords,
     getTransferRecords: spotGetTransferRecords,
     getTransferableCoins: spotGetTransferableCoins,
+    getUpgradeStatus: spotGetUpgradeStatus,
     getWithdrawalRecords: spotGetWithdrawalRecords,
     modifyOrder: spotModifyOrder,
+    modifyPlanOrder: spotModifyPlanOrder,
     placeOrder: spotPlaceOrder,
+    placePlanOrder: spotPlacePlanOrder,
+    setDeduct: spotSetDeduct,
+    setDepositAccount: spotSetDepositAccount,
     transfer: spotTransfer,
+    transferSubaccount: spotTransferSubaccount,
+    upgradeAccount: spotUpgradeAccount,
     withdraw: spotWithdraw,
   });
 }

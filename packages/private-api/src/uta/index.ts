@@ -9,6 +9,7 @@ export {
   uta,
 } from './namespace.generated.js';
 export type { UtaBatchItem } from './UtaBatchItem.js';
+export type { UtaBracket } from './UtaBracket.js';
 export type { UtaCategory, UtaFuturesCategory } from './UtaCategory.js';
 export type { UtaCopyTpslOrder } from './UtaCopyTpslOrder.js';
 export type { UtaFee } from './UtaFee.js';
@@ -28,6 +29,8 @@ export type { UtaP2pPayMethodField } from './UtaP2pPayMethodField.js';
 export type { UtaStockCandle } from './UtaStockCandle.js';
 export type { UtaStockFill } from './UtaStockFill.js';
 export type { UtaStockOrder } from './UtaStockOrder.js';
+export type { UtaStrategyOrderChange } from './UtaStrategyOrderChange.js';
+export type { UtaStrategyOrderTerms, UtaTpslStrategyTerms, UtaTriggerStrategyTerms } from './UtaStrategyOrderTerms.js';
 export type { UtaTransferAccount } from './UtaTransferAccount.js';
 export type { UtaAdjustGridInvestmentParams, UtaAdjustGridInvestmentResult } from './utaAdjustGridInvestment.js';
 export { utaAdjustGridInvestment } from './utaAdjustGridInvestment.js';

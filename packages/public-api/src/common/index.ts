@@ -6,6 +6,82 @@ export type {
   CommonGetAnnouncementsResult,
 } from './commonGetAnnouncements.js';
 export { commonGetAnnouncements } from './commonGetAnnouncements.js';
+export type {
+  CommonFuturesAccountRatio,
+  CommonGetFuturesAccountRatiosParams,
+  CommonGetFuturesAccountRatiosResult,
+} from './commonGetFuturesAccountRatios.js';
+export { commonGetFuturesAccountRatios } from './commonGetFuturesAccountRatios.js';
+export type {
+  CommonFuturesLongShortRatio,
+  CommonGetFuturesLongShortRatiosParams,
+  CommonGetFuturesLongShortRatiosResult,
+} from './commonGetFuturesLongShortRatios.js';
+export { commonGetFuturesLongShortRatios } from './commonGetFuturesLongShortRatios.js';
+export type {
+  CommonFuturesPathLongShortRatio,
+  CommonGetFuturesPathLongShortRatiosParams,
+  CommonGetFuturesPathLongShortRatiosResult,
+} from './commonGetFuturesPathLongShortRatios.js';
+export { commonGetFuturesPathLongShortRatios } from './commonGetFuturesPathLongShortRatios.js';
+export type {
+  CommonFuturesPathMarginLoanGrowth,
+  CommonGetFuturesPathMarginLoanGrowthParams,
+  CommonGetFuturesPathMarginLoanGrowthResult,
+} from './commonGetFuturesPathMarginLoanGrowth.js';
+export { commonGetFuturesPathMarginLoanGrowth } from './commonGetFuturesPathMarginLoanGrowth.js';
+export type {
+  CommonFuturesPositionRatio,
+  CommonGetFuturesPositionRatiosParams,
+  CommonGetFuturesPositionRatiosResult,
+} from './commonGetFuturesPositionRatios.js';
+export { commonGetFuturesPositionRatios } from './commonGetFuturesPositionRatios.js';
+export type {
+  CommonFuturesTakerVolume,
+  CommonGetFuturesTakerVolumesParams,
+  CommonGetFuturesTakerVolumesResult,
+} from './commonGetFuturesTakerVolumes.js';
+export { commonGetFuturesTakerVolumes } from './commonGetFuturesTakerVolumes.js';
+export type {
+  CommonGetIsolatedBorrowRatesParams,
+  CommonGetIsolatedBorrowRatesResult,
+  CommonIsolatedBorrowRate,
+} from './commonGetIsolatedBorrowRates.js';
+export { commonGetIsolatedBorrowRates } from './commonGetIsolatedBorrowRates.js';
+export type {
+  CommonGetMarginIsolatedBorrowRatesParams,
+  CommonGetMarginIsolatedBorrowRatesResult,
+  CommonMarginIsolatedBorrowRate,
+} from './commonGetMarginIsolatedBorrowRates.js';
+export { commonGetMarginIsolatedBorrowRates } from './commonGetMarginIsolatedBorrowRates.js';
+export type {
+  CommonGetMarginLoanGrowthParams,
+  CommonGetMarginLoanGrowthResult,
+  CommonMarginLoanGrowth,
+} from './commonGetMarginLoanGrowth.js';
+export { commonGetMarginLoanGrowth } from './commonGetMarginLoanGrowth.js';
+export type {
+  CommonGetMarginLongShortRatiosParams,
+  CommonGetMarginLongShortRatiosResult,
+  CommonMarginLongShortRatio,
+} from './commonGetMarginLongShortRatios.js';
+export { commonGetMarginLongShortRatios } from './commonGetMarginLongShortRatios.js';
 export type { CommonGetServerTimeResult } from './commonGetServerTime.js';
 export { commonGetServerTime } from './commonGetServerTime.js';
+export type { CommonGetSpotFundFlowParams, CommonGetSpotFundFlowResult } from './commonGetSpotFundFlow.js';
+export { commonGetSpotFundFlow } from './commonGetSpotFundFlow.js';
+export type {
+  CommonGetSpotNetFlowsParams,
+  CommonGetSpotNetFlowsResult,
+  CommonSpotNetFlow,
+} from './commonGetSpotNetFlows.js';
+export { commonGetSpotNetFlows } from './commonGetSpotNetFlows.js';
+export type {
+  CommonGetSpotWhaleFlowsParams,
+  CommonGetSpotWhaleFlowsResult,
+  CommonSpotWhaleFlow,
+} from './commonGetSpotWhaleFlows.js';
+export { commonGetSpotWhaleFlows } from './commonGetSpotWhaleFlows.js';
+export type { CommonGetTradingDataSymbolsResult } from './commonGetTradingDataSymbols.js';
+export { commonGetTradingDataSymbols } from './commonGetTradingDataSymbols.js';
 export { type CommonPublic, common } from './namespace.generated.js';

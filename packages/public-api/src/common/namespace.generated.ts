@@ -5,7 +5,73 @@ import {
   type CommonGetAnnouncementsResult,
   commonGetAnnouncements,
 } from './commonGetAnnouncements.js';
+import {
+  type CommonGetFuturesAccountRatiosParams,
+  type CommonGetFuturesAccountRatiosResult,
+  commonGetFuturesAccountRatios,
+} from './commonGetFuturesAccountRatios.js';
+import {
+  type CommonGetFuturesLongShortRatiosParams,
+  type CommonGetFuturesLongShortRatiosResult,
+  commonGetFuturesLongShortRatios,
+} from './commonGetFuturesLongShortRatios.js';
+import {
+  type CommonGetFuturesPathLongShortRatiosParams,
+  type CommonGetFuturesPathLongShortRatiosResult,
+  commonGetFuturesPathLongShortRatios,
+} from './commonGetFuturesPathLongShortRatios.js';
+import {
+  type CommonGetFuturesPathMarginLoanGrowthParams,
+  type CommonGetFuturesPathMarginLoanGrowthResult,
+  commonGetFuturesPathMarginLoanGrowth,
+} from './commonGetFuturesPathMarginLoanGrowth.js';
+import {
+  type CommonGetFuturesPositionRatiosParams,
+  type CommonGetFuturesPositionRatiosResult,
+  commonGetFuturesPositionRatios,
+} from './commonGetFuturesPositionRatios.js';
+import {
+  type CommonGetFuturesTakerVolumesParams,
+  type CommonGetFuturesTakerVolumesResult,
+  commonGetFuturesTakerVolumes,
+} from './commonGetFuturesTakerVolumes.js';
+import {
+  type CommonGetIsolatedBorrowRatesParams,
+  type CommonGetIsolatedBorrowRatesResult,
+  commonGetIsolatedBorrowRates,
+} from './commonGetIsolatedBorrowRates.js';
+import {
+  type CommonGetMarginIsolatedBorrowRatesParams,
+  type CommonGetMarginIsolatedBorrowRatesResult,
+  commonGetMarginIsolatedBorrowRates,
+} from './commonGetMarginIsolatedBorrowRates.js';
+import {
+  type CommonGetMarginLoanGrowthParams,
+  type CommonGetMarginLoanGrowthResult,
+  commonGetMarginLoanGrowth,
+} from './commonGetMarginLoanGrowth.js';
+import {
+  type CommonGetMarginLongShortRatiosParams,
+  type CommonGetMarginLongShortRatiosResult,
+  commonGetMarginLongShortRatios,
+} from './commonGetMarginLongShortRatios.js';
 import { type CommonGetServerTimeResult, commonGetServerTime } from './commonGetServerTime.js';
+import {
+  type CommonGetSpotFundFlowParams,
+  type CommonGetSpotFundFlowResult,
+  commonGetSpotFundFlow,
+} from './commonGetSpotFundFlow.js';
+import {
+  type CommonGetSpotNetFlowsParams,
+  type CommonGetSpotNetFlowsResult,
+  commonGetSpotNetFlows,
+} from './commonGetSpotNetFlows.js';
+import {
+  type CommonGetSpotWhaleFlowsParams,
+  type CommonGetSpotWhaleFlowsResult,
+  commonGetSpotWhaleFlows,
+} from './commonGetSpotWhaleFlows.js';
+import { type CommonGetTradingDataSymbolsResult, commonGetTradingDataSymbols } from './commonGetTradingDataSymbols.js';
 
 /**
  * The public endpoints of `common` as methods.
@@ -31,6 +97,139 @@ export interface CommonPublic {
   getAnnouncements(params: CommonGetAnnouncementsParams, options?: CallOptions): Promise<CommonGetAnnouncementsResult>;
 
   /**
+   * Accounts that are long against accounts that are short on futures, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Account-Long-Short
+   * @see {@link commonGetFuturesAccountRatios} for an example and for use without a namespace.
+   */
+  getFuturesAccountRatios(
+    params: CommonGetFuturesAccountRatiosParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesAccountRatiosResult>;
+
+  /**
+   * Users that are long against users that are short on futures, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Long-Short
+   * @see {@link commonGetFuturesLongShortRatios} for an example and for use without a namespace.
+   */
+  getFuturesLongShortRatios(
+    params: CommonGetFuturesLongShortRatiosParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesLongShortRatiosResult>;
+
+  /**
+   * The same as `commonGetMarginLongShortRatios` under another path: use that one.
+   *
+   * Known from other clients only: the documentation has no page, so the types are shallow.
+   *
+   * Public. Limit: none known; the limiter allows one request per second.
+   *
+   * @see {@link commonGetFuturesPathLongShortRatios} for an example and for use without a namespace.
+   */
+  getFuturesPathLongShortRatios(
+    params: CommonGetFuturesPathLongShortRatiosParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesPathLongShortRatiosResult>;
+
+  /**
+   * The same as `commonGetMarginLoanGrowth` under another path: use that one.
+   *
+   * Known from other clients only: the documentation has no page, so the types are shallow.
+   *
+   * Public. Limit: none known; the limiter allows one request per second.
+   *
+   * @see {@link commonGetFuturesPathMarginLoanGrowth} for an example and for use without a namespace.
+   */
+  getFuturesPathMarginLoanGrowth(
+    params: CommonGetFuturesPathMarginLoanGrowthParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesPathMarginLoanGrowthResult>;
+
+  /**
+   * Long positions against short positions on futures, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Position-Long-Short
+   * @see {@link commonGetFuturesPositionRatios} for an example and for use without a namespace.
+   */
+  getFuturesPositionRatios(
+    params: CommonGetFuturesPositionRatiosParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesPositionRatiosResult>;
+
+  /**
+   * What takers bought and sold on futures, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Taker-Buy-Sell
+   * @see {@link commonGetFuturesTakerVolumes} for an example and for use without a namespace.
+   */
+  getFuturesTakerVolumes(
+    params: CommonGetFuturesTakerVolumesParams,
+    options?: CallOptions,
+  ): Promise<CommonGetFuturesTakerVolumesResult>;
+
+  /**
+   * How much of a pair’s isolated margin is borrowed, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio
+   * @see {@link commonGetIsolatedBorrowRates} for an example and for use without a namespace.
+   */
+  getIsolatedBorrowRates(
+    params: CommonGetIsolatedBorrowRatesParams,
+    options?: CallOptions,
+  ): Promise<CommonGetIsolatedBorrowRatesResult>;
+
+  /**
+   * The same as `commonGetIsolatedBorrowRates` under another path: use that one.
+   *
+   * Known from other clients only: the documentation has no page, so the types are shallow.
+   *
+   * Public. Limit: none known; the limiter allows one request per second.
+   *
+   * @see {@link commonGetMarginIsolatedBorrowRates} for an example and for use without a namespace.
+   */
+  getMarginIsolatedBorrowRates(
+    params: CommonGetMarginIsolatedBorrowRatesParams,
+    options?: CallOptions,
+  ): Promise<CommonGetMarginIsolatedBorrowRatesResult>;
+
+  /**
+   * How fast loans of a pair grow, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Margin-Loan-Growth
+   * @see {@link commonGetMarginLoanGrowth} for an example and for use without a namespace.
+   */
+  getMarginLoanGrowth(
+    params: CommonGetMarginLoanGrowthParams,
+    options?: CallOptions,
+  ): Promise<CommonGetMarginLoanGrowthResult>;
+
+  /**
+   * Longs against shorts on margin, over time.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Margin-Ls-Ratio
+   * @see {@link commonGetMarginLongShortRatios} for an example and for use without a namespace.
+   */
+  getMarginLongShortRatios(
+    params: CommonGetMarginLongShortRatiosParams,
+    options?: CallOptions,
+  ): Promise<CommonGetMarginLongShortRatiosResult>;
+
+  /**
    * The time of the exchange's clock, in milliseconds.
    *
    * A signed request whose timestamp is off by more than 30 seconds is refused with 40008. To set a transport's clock
@@ -42,6 +241,52 @@ export interface CommonPublic {
    * @see {@link commonGetServerTime} for an example and for use without a namespace.
    */
   getServerTime(params?: Record<never, never>, options?: CallOptions): Promise<CommonGetServerTimeResult>;
+
+  /**
+   * Who bought and sold a pair: large, middle and small orders.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Get-Spot-Fund-Flow
+   * @see {@link commonGetSpotFundFlow} for an example and for use without a namespace.
+   */
+  getSpotFundFlow(params: CommonGetSpotFundFlowParams, options?: CallOptions): Promise<CommonGetSpotFundFlowResult>;
+
+  /**
+   * Bought less sold of a pair, over the last 24 hours.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Fund-Net-Flow
+   * @see {@link commonGetSpotNetFlows} for an example and for use without a namespace.
+   */
+  getSpotNetFlows(params: CommonGetSpotNetFlowsParams, options?: CallOptions): Promise<CommonGetSpotNetFlowsResult>;
+
+  /**
+   * Bought less sold of a pair in large orders, day by day.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Whale-Net-Flow
+   * @see {@link commonGetSpotWhaleFlows} for an example and for use without a namespace.
+   */
+  getSpotWhaleFlows(
+    params: CommonGetSpotWhaleFlowsParams,
+    options?: CallOptions,
+  ): Promise<CommonGetSpotWhaleFlowsResult>;
+
+  /**
+   * The pairs and contracts that trading data is there for.
+   *
+   * Public. Limit: 1 request per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/common/apidata/Get-Big-Data-Symbol
+   * @see {@link commonGetTradingDataSymbols} for an example and for use without a namespace.
+   */
+  getTradingDataSymbols(
+    params?: Record<never, never>,
+    options?: CallOptions,
+  ): Promise<CommonGetTradingDataSymbolsResult>;
 }
 
 /**
@@ -56,5 +301,22 @@ export interface CommonPublic {
  * ```
  */
 export function common(transport: Transport<never>): CommonPublic {
-  return bind(transport, { getAnnouncements: commonGetAnnouncements, getServerTime: commonGetServerTime });
+  return bind(transport, {
+    getAnnouncements: commonGetAnnouncements,
+    getFuturesAccountRatios: commonGetFuturesAccountRatios,
+    getFuturesLongShortRatios: commonGetFuturesLongShortRatios,
+    getFuturesPathLongShortRatios: commonGetFuturesPathLongShortRatios,
+    getFuturesPathMarginLoanGrowth: commonGetFuturesPathMarginLoanGrowth,
+    getFuturesPositionRatios: commonGetFuturesPositionRatios,
+    getFuturesTakerVolumes: commonGetFuturesTakerVolumes,
+    getIsolatedBorrowRates: commonGetIsolatedBorrowRates,
+    getMarginIsolatedBorrowRates: commonGetMarginIsolatedBorrowRates,
+    getMarginLoanGrowth: commonGetMarginLoanGrowth,
+    getMarginLongShortRatios: commonGetMarginLongShortRatios,
+    getServerTime: commonGetServerTime,
+    getSpotFundFlow: commonGetSpotFundFlow,
+    getSpotNetFlows: commonGetSpotNetFlows,
+    getSpotWhaleFlows: commonGetSpotWhaleFlows,
+    getTradingDataSymbols: commonGetTradingDataSymbols,
+  });
 }

@@ -8,6 +8,19 @@ export { futuresGetCandles } from './futuresGetCandles.js';
 export type { FuturesContract, FuturesGetContractsParams, FuturesGetContractsResult } from './futuresGetContracts.js';
 export { futuresGetContracts } from './futuresGetContracts.js';
 export type {
+  FuturesDiscountRate,
+  FuturesDiscountTier,
+  FuturesGetDiscountRatesParams,
+  FuturesGetDiscountRatesResult,
+} from './futuresGetDiscountRates.js';
+export { futuresGetDiscountRates } from './futuresGetDiscountRates.js';
+export type {
+  FuturesExchangeRate,
+  FuturesExchangeTier,
+  FuturesGetExchangeRatesResult,
+} from './futuresGetExchangeRates.js';
+export { futuresGetExchangeRates } from './futuresGetExchangeRates.js';
+export type {
   FuturesFundingRate,
   FuturesGetFundingRateParams,
   FuturesGetFundingRateResult,
@@ -28,6 +41,16 @@ export { futuresGetFundingTime } from './futuresGetFundingTime.js';
 export type { FuturesGetHistoryCandlesParams, FuturesGetHistoryCandlesResult } from './futuresGetHistoryCandles.js';
 export { futuresGetHistoryCandles } from './futuresGetHistoryCandles.js';
 export type {
+  FuturesGetHistoryIndexCandlesParams,
+  FuturesGetHistoryIndexCandlesResult,
+} from './futuresGetHistoryIndexCandles.js';
+export { futuresGetHistoryIndexCandles } from './futuresGetHistoryIndexCandles.js';
+export type {
+  FuturesGetHistoryMarkCandlesParams,
+  FuturesGetHistoryMarkCandlesResult,
+} from './futuresGetHistoryMarkCandles.js';
+export { futuresGetHistoryMarkCandles } from './futuresGetHistoryMarkCandles.js';
+export type {
   FuturesBookLevel,
   FuturesGetMergedDepthParams,
   FuturesGetMergedDepthResult,
@@ -39,6 +62,12 @@ export type {
   FuturesOpenInterest,
 } from './futuresGetOpenInterest.js';
 export { futuresGetOpenInterest } from './futuresGetOpenInterest.js';
+export type {
+  FuturesGetOpenInterestLimitsParams,
+  FuturesGetOpenInterestLimitsResult,
+  FuturesOpenInterestLimit,
+} from './futuresGetOpenInterestLimits.js';
+export { futuresGetOpenInterestLimits } from './futuresGetOpenInterestLimits.js';
 export type {
   FuturesGetPositionTiersParams,
   FuturesGetPositionTiersResult,
@@ -59,5 +88,17 @@ export type { FuturesGetTradeHistoryParams, FuturesGetTradeHistoryResult } from 
 export { futuresGetTradeHistory } from './futuresGetTradeHistory.js';
 export type { FuturesGetTradesParams, FuturesGetTradesResult } from './futuresGetTrades.js';
 export { futuresGetTrades } from './futuresGetTrades.js';
+export type {
+  FuturesGetUnionInterestRatesParams,
+  FuturesGetUnionInterestRatesResult,
+  FuturesUnionInterestRate,
+} from './futuresGetUnionInterestRates.js';
+export { futuresGetUnionInterestRates } from './futuresGetUnionInterestRates.js';
+export type {
+  FuturesGetVipFeeRatesParams,
+  FuturesGetVipFeeRatesResult,
+  FuturesVipFeeRate,
+} from './futuresGetVipFeeRates.js';
+export { futuresGetVipFeeRates } from './futuresGetVipFeeRates.js';
 export { type FuturesPublic, futures } from './namespace.generated.js';
 export type { ProductType } from './ProductType.js';

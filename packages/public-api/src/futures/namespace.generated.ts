@@ -7,6 +7,12 @@ import {
   futuresGetContracts,
 } from './futuresGetContracts.js';
 import {
+  type FuturesGetDiscountRatesParams,
+  type FuturesGetDiscountRatesResult,
+  futuresGetDiscountRates,
+} from './futuresGetDiscountRates.js';
+import { type FuturesGetExchangeRatesResult, futuresGetExchangeRates } from './futuresGetExchangeRates.js';
+import {
   type FuturesGetFundingRateParams,
   type FuturesGetFundingRateResult,
   futuresGetFundingRate,
@@ -27,6 +33,16 @@ import {
   futuresGetHistoryCandles,
 } from './futuresGetHistoryCandles.js';
 import {
+  type FuturesGetHistoryIndexCandlesParams,
+  type FuturesGetHistoryIndexCandlesResult,
+  futuresGetHistoryIndexCandles,
+} from './futuresGetHistoryIndexCandles.js';
+import {
+  type FuturesGetHistoryMarkCandlesParams,
+  type FuturesGetHistoryMarkCandlesResult,
+  futuresGetHistoryMarkCandles,
+} from './futuresGetHistoryMarkCandles.js';
+import {
   type FuturesGetMergedDepthParams,
   type FuturesGetMergedDepthResult,
   futuresGetMergedDepth,
@@ -36,6 +52,11 @@ import {
   type FuturesGetOpenInterestResult,
   futuresGetOpenInterest,
 } from './futuresGetOpenInterest.js';
+import {
+  type FuturesGetOpenInterestLimitsParams,
+  type FuturesGetOpenInterestLimitsResult,
+  futuresGetOpenInterestLimits,
+} from './futuresGetOpenInterestLimits.js';
 import {
   type FuturesGetPositionTiersParams,
   type FuturesGetPositionTiersResult,
@@ -54,6 +75,16 @@ import {
   futuresGetTradeHistory,
 } from './futuresGetTradeHistory.js';
 import { type FuturesGetTradesParams, type FuturesGetTradesResult, futuresGetTrades } from './futuresGetTrades.js';
+import {
+  type FuturesGetUnionInterestRatesParams,
+  type FuturesGetUnionInterestRatesResult,
+  futuresGetUnionInterestRates,
+} from './futuresGetUnionInterestRates.js';
+import {
+  type FuturesGetVipFeeRatesParams,
+  type FuturesGetVipFeeRatesResult,
+  futuresGetVipFeeRates,
+} from './futuresGetVipFeeRates.js';
 
 /**
  * The public endpoints of `futures` as methods.
@@ -90,6 +121,29 @@ export interface FuturesPublic {
    * @see {@link futuresGetContracts} for an example and for use without a namespace.
    */
   getContracts(params: FuturesGetContractsParams, options?: CallOptions): Promise<FuturesGetContractsResult>;
+
+  /**
+   * What each coin counts as margin, by amount.
+   *
+   * Public. Limit: 5 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Discount-Rate
+   * @see {@link futuresGetDiscountRates} for an example and for use without a namespace.
+   */
+  getDiscountRates(
+    params?: FuturesGetDiscountRatesParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetDiscountRatesResult>;
+
+  /**
+   * At what rate coins are converted when debts of futures with several coins as margin are settled, by amount.
+   *
+   * Public. Limit: 5 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Exchange-Rate
+   * @see {@link futuresGetExchangeRates} for an example and for use without a namespace.
+   */
+  getExchangeRates(params?: Record<never, never>, options?: CallOptions): Promise<FuturesGetExchangeRatesResult>;
 
   /**
    * Current funding rate, its bounds and the next funding time.
@@ -140,6 +194,36 @@ export interface FuturesPublic {
   ): Promise<FuturesGetHistoryCandlesResult>;
 
   /**
+   * Closed candles of the index price of one contract, 200 at most in one answer.
+   *
+   * Go back by setting `endTime` to the oldest time that you have.
+   *
+   * Public. Limit: 20 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
+   * @see {@link futuresGetHistoryIndexCandles} for an example and for use without a namespace.
+   */
+  getHistoryIndexCandles(
+    params: FuturesGetHistoryIndexCandlesParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetHistoryIndexCandlesResult>;
+
+  /**
+   * Closed candles of the mark price of one contract, 200 at most in one answer.
+   *
+   * Go back by setting `endTime` to the oldest time that you have.
+   *
+   * Public. Limit: 20 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data
+   * @see {@link futuresGetHistoryMarkCandles} for an example and for use without a namespace.
+   */
+  getHistoryMarkCandles(
+    params: FuturesGetHistoryMarkCandlesParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetHistoryMarkCandlesResult>;
+
+  /**
    * The order book of one contract, with prices merged if wished.
    *
    * Levels come as JSON numbers; one that a double cannot hold arrives as its text. Hence `number | string`.
@@ -160,6 +244,19 @@ export interface FuturesPublic {
    * @see {@link futuresGetOpenInterest} for an example and for use without a namespace.
    */
   getOpenInterest(params: FuturesGetOpenInterestParams, options?: CallOptions): Promise<FuturesGetOpenInterestResult>;
+
+  /**
+   * How much open interest one may have, by contract.
+   *
+   * Public. Limit: 10 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi
+   * @see {@link futuresGetOpenInterestLimits} for an example and for use without a namespace.
+   */
+  getOpenInterestLimits(
+    params: FuturesGetOpenInterestLimitsParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetOpenInterestLimitsResult>;
 
   /**
    * Position tiers of one contract: greatest leverage and maintenance margin by size of the position.
@@ -225,6 +322,29 @@ export interface FuturesPublic {
    * @see {@link futuresGetTrades} for an example and for use without a namespace.
    */
   getTrades(params: FuturesGetTradesParams, options?: CallOptions): Promise<FuturesGetTradesResult>;
+
+  /**
+   * What borrowing a coin in futures with several coins as margin cost, over time.
+   *
+   * Public. Limit: 5 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate
+   * @see {@link futuresGetUnionInterestRates} for an example, and for `paginate`, which walks all pages.
+   */
+  getUnionInterestRates(
+    params: FuturesGetUnionInterestRatesParams,
+    options?: CallOptions,
+  ): Promise<FuturesGetUnionInterestRatesResult>;
+
+  /**
+   * Fees and limits of the VIP levels.
+   *
+   * Public. Limit: 10 requests per second and IP.
+   *
+   * @see https://www.bitget.com/api-doc/contract/market/Get-VIP-Fee-Rate
+   * @see {@link futuresGetVipFeeRates} for an example and for use without a namespace.
+   */
+  getVipFeeRates(params?: FuturesGetVipFeeRatesParams, options?: CallOptions): Promise<FuturesGetVipFeeRatesResult>;
 }
 
 /**
@@ -242,17 +362,24 @@ export function futures(transport: Transport<never>): FuturesPublic {
   return bind(transport, {
     getCandles: futuresGetCandles,
     getContracts: futuresGetContracts,
+    getDiscountRates: futuresGetDiscountRates,
+    getExchangeRates: futuresGetExchangeRates,
     getFundingRate: futuresGetFundingRate,
     getFundingRateHistory: futuresGetFundingRateHistory,
     getFundingTime: futuresGetFundingTime,
     getHistoryCandles: futuresGetHistoryCandles,
+    getHistoryIndexCandles: futuresGetHistoryIndexCandles,
+    getHistoryMarkCandles: futuresGetHistoryMarkCandles,
     getMergedDepth: futuresGetMergedDepth,
     getOpenInterest: futuresGetOpenInterest,
+    getOpenInterestLimits: futuresGetOpenInterestLimits,
     getPositionTiers: futuresGetPositionTiers,
     getSymbolPrices: futuresGetSymbolPrices,
     getTicker: futuresGetTicker,
     getTickers: futuresGetTickers,
     getTradeHistory: futuresGetTradeHistory,
     getTrades: futuresGetTrades,
+    getUnionInterestRates: futuresGetUnionInterestRates,
+    getVipFeeRates: futuresGetVipFeeRates,
   });
 }

@@ -3,6 +3,8 @@ export { type SpotPublic, spot } from './namespace.generated.js';
 export type { SpotBookLevel } from './SpotBookLevel.js';
 export type { SpotCandle, SpotGranularity } from './SpotCandle.js';
 export type { SpotMarketTrade } from './SpotMarketTrade.js';
+export type { SpotGetAuctionParams, SpotGetAuctionResult } from './spotGetAuction.js';
+export { spotGetAuction } from './spotGetAuction.js';
 export type { SpotGetCandlesParams, SpotGetCandlesResult } from './spotGetCandles.js';
 export { spotGetCandles } from './spotGetCandles.js';
 export type { SpotCoin, SpotCoinChain, SpotGetCoinsParams, SpotGetCoinsResult } from './spotGetCoins.js';

@@ -1,0 +1,81 @@
+/**
+ * One trigger order, trailing order, take profit or stop loss.
+ *
+ * @example
+ * ```ts
+ * import type { FuturesPlanOrder } from '@bitget-kit/private-api/futures';
+ *
+ * export type Fields = keyof FuturesPlanOrder;
+ * ```
+ */
+export interface FuturesPlanOrder {
+  /** A trigger order, a trailing one, or the kind of take profit and stop loss. */
+  planType:
+    | 'normal_plan'
+    | 'track_plan'
+    | 'profit_plan'
+    | 'loss_plan'
+    | 'pos_profit'
+    | 'pos_loss'
+    | 'moving_plan'
+    | (string & {});
+  symbol: string;
+  /** Amount, in base coin. */
+  size: string;
+  orderId: string;
+  /** Your own id of the order. */
+  clientOid: string;
+  /** Price, in quote coin. */
+  price: string;
+  /** Limit price of the order that is then sent, in quote coin. */
+  executePrice: string;
+  /** How far the price must turn back, in per cent. */
+  callbackRatio: string;
+  /** Price at which it starts, in quote coin. */
+  triggerPrice: string;
+  /** The price that is watched: of the last trade, or the mark price. */
+  triggerType: 'fill_price' | 'mark_price' | (string & {});
+  planStatus: 'live' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
+  side: 'buy' | 'sell' | (string & {});
+  /** Side of the position. */
+  posSide: 'long' | 'short' | 'net' | (string & {});
+  /** Coin of the margin. */
+  marginCoin: string;
+  marginMode: 'isolated' | 'crossed' | (string & {});
+  /** Where the order came from; `SYS` is the exchange itself. */
+  enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
+  /** For hedge mode: opens or closes a position. */
+  tradeSide: 'open' | 'close' | (string & {});
+  /** One position a contract, or one a side. */
+  posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
+  /** What is sent when it starts. */
+  orderType: 'limit' | 'market' | (string & {});
+  /** Where the order came from; `SYS` is the exchange itself. */
+  orderSource?: string | undefined;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+  /** When it last changed, ms since the epoch. */
+  uTime: string;
+  /** Limit price of the take profit, in quote coin. Left out: at market. */
+  stopSurplusExecutePrice: string;
+  /** Price at which the take profit starts, in quote coin. */
+  stopSurplusTriggerPrice: string;
+  /** The price that the take profit watches. */
+  stopSurplusTriggerType: 'fill_price' | 'mark_price' | (string & {});
+  /** Limit price of the stop loss, in quote coin. Left out: at market. */
+  stopLossExecutePrice: string;
+  /** Price at which the stop loss starts, in quote coin. */
+  stopLossTriggerPrice: string;
+  /** The price that the stop loss watches. */
+  stopLossTriggerType: 'fill_price' | 'mark_price' | (string & {});
+  /** Id of the order that it became. */
+  executeOrderId?: string | undefined;
+  /** Amount, in base coin. */
+  baseVolume?: string | undefined;
+  /** Average price of the fills, in quote coin. */
+  priceAvg?: string | undefined;
+  /** Take profit that goes with the order, in quote coin. */
+  presetStopSurplusPrice?: string | undefined;
+  /** Stop loss that goes with the order, in quote coin. */
+  presetStopLossPrice?: string | undefined;
+}

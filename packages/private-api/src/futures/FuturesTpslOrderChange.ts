@@ -1,0 +1,39 @@
+import type { FuturesOrderKey } from './FuturesOrderKey.js';
+import type { ProductType } from './ProductType.js';
+
+/**
+ * What becomes of a take profit, stop loss or trailing stop.
+ *
+ * @see https://www.bitget.com/api-doc/contract/plan/Modify-Tpsl-Order
+ * @example
+ * ```ts
+ * import type { FuturesTpslOrderChange } from '@bitget-kit/private-api/futures';
+ *
+ * const wholePosition: FuturesTpslOrderChange = {
+ *   symbol: 'BTCUSDT',
+ *   productType: 'USDT-FUTURES',
+ *   marginCoin: 'USDT',
+ *   orderId: '1',
+ *   triggerPrice: '71000',
+ *   size: '',
+ * };
+ * ```
+ */
+export type FuturesTpslOrderChange = FuturesOrderKey & {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** The line of futures. */
+  productType: ProductType;
+  /** Coin of the margin, e.g. `USDT`. */
+  marginCoin: string;
+  /** Price at which it starts, in quote coin. */
+  triggerPrice: string;
+  /** The price that is watched: of the last trade, or the mark price. */
+  triggerType?: 'fill_price' | 'mark_price' | undefined;
+  /** Limit price of the order that is then sent. Left out or `0`: at market. Not for trailing stops. */
+  executePrice?: string | undefined;
+  /** Amount in base coin; **an empty text** for those of the whole position. */
+  size: string;
+  /** How far the price must turn back, in per cent. For trailing stops. */
+  rangeRate?: string | undefined;
+};

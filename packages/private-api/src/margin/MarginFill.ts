@@ -1,0 +1,57 @@
+import type { MarginSide } from './MarginSide.js';
+
+/**
+ * One fill of one of your margin orders.
+ *
+ * @see https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Order-Fills
+ * @example
+ * ```ts
+ * import type { MarginFill } from '@bitget-kit/private-api/margin';
+ *
+ * const feeOf = ({ feeDetail }: MarginFill): string => `${feeDetail.totalFee} ${feeDetail.feeCoin}`;
+ * ```
+ */
+export interface MarginFill {
+  /** Some pages list it, no example has it. */
+  symbol?: string | undefined;
+  /** Id of the order that was filled. */
+  orderId: string;
+  /** Id of the fill. */
+  tradeId: string;
+  orderType: 'limit' | 'market' | (string & {});
+  side: MarginSide;
+  /** Price of the fill in quote coin. */
+  priceAvg: string;
+  /** Amount in base coin. */
+  size: string;
+  /** Amount in quote coin. */
+  amount: string;
+  feeDetail: MarginFillFee;
+  /** Whether your order took from the book or rested on it. */
+  tradeScope: 'taker' | 'maker' | (string & {});
+  /** When it happened, ms since the epoch. */
+  cTime: string;
+  /** When the row last changed, ms since the epoch. */
+  uTime: string;
+}
+
+/**
+ * What one fill of a margin order cost.
+ *
+ * @example
+ * ```ts
+ * import type { MarginFillFee } from '@bitget-kit/private-api/margin';
+ *
+ * const paidInBgb = ({ deduction }: MarginFillFee): boolean => deduction === 'yes';
+ * ```
+ */
+export interface MarginFillFee {
+  /** Whether another coin paid part of the fee. */
+  deduction: 'yes' | 'no' | (string & {});
+  /** Coin of the fee. */
+  feeCoin: string;
+  /** Part that was paid by deduction; negative means paid. */
+  totalDeductionFee: string;
+  /** The whole fee in `feeCoin`; negative means paid. */
+  totalFee: string;
+}

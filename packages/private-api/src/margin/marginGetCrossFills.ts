@@ -1,0 +1,72 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { MarginFill } from './MarginFill.js';
+
+/** Parameters of {@link marginGetCrossFills}. */
+export interface MarginGetCrossFillsParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  orderId?: string | undefined;
+  /** Rows older than this id: the `minId` of the page before. */
+  idLessThan?: string | undefined;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. Left out: 100. */
+  limit?: number | string | undefined;
+}
+
+/** What comes back. */
+export interface MarginGetCrossFillsResult {
+  fills: MarginFill[];
+  /** The smallest id of the page: asks for the next one. */
+  minId: string;
+}
+
+/**
+ * Fills of your orders of cross margin of a pair, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Order-Fills
+ * @example
+ * ```ts
+ * import { marginGetCrossFills } from '@bitget-kit/private-api/margin';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, marginGetCrossFills, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * console.log(result);
+ * ```
+ */
+export const marginGetCrossFills: PagedEndpoint<
+  MarginGetCrossFillsParams,
+  MarginGetCrossFillsResult,
+  'read',
+  MarginFill
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/crossed/fills',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minId',
+    list: 'fills',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 500,
+    maxRangeDays: 90,
+  },
+  check: {
+    symbol: 'string!',
+    orderId: 'string',
+    idLessThan: 'string',
+    startTime: 'time!',
+    endTime: 'time',
+    limit: 'integer',
+  },
+};

@@ -1,0 +1,76 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { MarginBorrowRecord } from './MarginBorrowRecord.js';
+
+/** Parameters of {@link marginGetIsolatedBorrowHistory}. */
+export interface MarginGetIsolatedBorrowHistoryParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Id of the loan. */
+  loanId?: string | undefined;
+  /** Coin, e.g. `USDT`. Left out: all. */
+  coin?: string | undefined;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. Left out: 100. */
+  limit?: number | string | undefined;
+  /** Rows older than this id: the `minId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface MarginGetIsolatedBorrowHistoryResult {
+  resultList: MarginBorrowRecord[];
+  /** The smallest id of the page: asks for the next one. */
+  minId: string;
+}
+
+/**
+ * What you borrowed with isolated margin of a pair, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Loan-Records
+ * @example
+ * ```ts
+ * import { marginGetIsolatedBorrowHistory } from '@bitget-kit/private-api/margin';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, marginGetIsolatedBorrowHistory, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * console.log(result);
+ * ```
+ */
+export const marginGetIsolatedBorrowHistory: PagedEndpoint<
+  MarginGetIsolatedBorrowHistoryParams,
+  MarginGetIsolatedBorrowHistoryResult,
+  'read',
+  MarginBorrowRecord
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/isolated/borrow-history',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 500,
+    maxRangeDays: 90,
+  },
+  check: {
+    symbol: 'string!',
+    loanId: 'string',
+    coin: 'string',
+    startTime: 'time!',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

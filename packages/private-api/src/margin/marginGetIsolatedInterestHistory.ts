@@ -1,0 +1,73 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { MarginInterestRecord } from './MarginInterestRecord.js';
+
+/** Parameters of {@link marginGetIsolatedInterestHistory}. */
+export interface MarginGetIsolatedInterestHistoryParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Coin, e.g. `USDT`. Left out: all. */
+  coin?: string | undefined;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. Left out: 100. */
+  limit?: number | string | undefined;
+  /** Rows older than this id: the `minId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface MarginGetIsolatedInterestHistoryResult {
+  resultList: MarginInterestRecord[];
+  /** The smallest id of the page: asks for the next one. */
+  minId: string;
+}
+
+/**
+ * Interest that was charged on isolated margin of a pair, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records
+ * @example
+ * ```ts
+ * import { marginGetIsolatedInterestHistory } from '@bitget-kit/private-api/margin';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, marginGetIsolatedInterestHistory, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * console.log(result);
+ * ```
+ */
+export const marginGetIsolatedInterestHistory: PagedEndpoint<
+  MarginGetIsolatedInterestHistoryParams,
+  MarginGetIsolatedInterestHistoryResult,
+  'read',
+  MarginInterestRecord
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/isolated/interest-history',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 500,
+    maxRangeDays: 90,
+  },
+  check: {
+    symbol: 'string!',
+    coin: 'string',
+    startTime: 'time!',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

@@ -1,0 +1,70 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { MarginLiquidation } from './MarginLiquidation.js';
+
+/** Parameters of {@link marginGetIsolatedLiquidationHistory}. */
+export interface MarginGetIsolatedLiquidationHistoryParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. Left out: 100. */
+  limit?: number | string | undefined;
+  /** Rows older than this id: the `minId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface MarginGetIsolatedLiquidationHistoryResult {
+  resultList: MarginLiquidation[];
+  /** The smallest id of the page: asks for the next one. */
+  minId: string;
+}
+
+/**
+ * Liquidations of your isolated margin account of a pair, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Liquidation-Records
+ * @example
+ * ```ts
+ * import { marginGetIsolatedLiquidationHistory } from '@bitget-kit/private-api/margin';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, marginGetIsolatedLiquidationHistory, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * console.log(result);
+ * ```
+ */
+export const marginGetIsolatedLiquidationHistory: PagedEndpoint<
+  MarginGetIsolatedLiquidationHistoryParams,
+  MarginGetIsolatedLiquidationHistoryResult,
+  'read',
+  MarginLiquidation
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/isolated/liquidation-history',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 500,
+    maxRangeDays: 90,
+  },
+  check: {
+    symbol: 'string!',
+    startTime: 'time!',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

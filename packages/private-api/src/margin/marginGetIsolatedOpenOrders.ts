@@ -1,0 +1,74 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { MarginOrder } from './MarginOrder.js';
+
+/** Parameters of {@link marginGetIsolatedOpenOrders}. */
+export interface MarginGetIsolatedOpenOrdersParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  orderId?: string | undefined;
+  /** Your own id of the order. */
+  clientOid?: string | undefined;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. Left out: 100. */
+  limit?: number | string | undefined;
+  /** Rows older than this id: the `minId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface MarginGetIsolatedOpenOrdersResult {
+  orderList: MarginOrder[];
+  /** The smallest id of the page: asks for the next one. */
+  minId: string;
+}
+
+/**
+ * Your open orders of isolated margin of a pair, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders
+ * @example
+ * ```ts
+ * import { marginGetIsolatedOpenOrders } from '@bitget-kit/private-api/margin';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, marginGetIsolatedOpenOrders, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * console.log(result);
+ * ```
+ */
+export const marginGetIsolatedOpenOrders: PagedEndpoint<
+  MarginGetIsolatedOpenOrdersParams,
+  MarginGetIsolatedOpenOrdersResult,
+  'read',
+  MarginOrder
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/isolated/open-orders',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'minId',
+    list: 'orderList',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 500,
+    maxRangeDays: 90,
+  },
+  check: {
+    symbol: 'string!',
+    orderId: 'string',
+    clientOid: 'string',
+    startTime: 'time!',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * One plan order.
+ *
+ * @example
+ * ```ts
+ * import type { SpotPlanOrder } from '@bitget-kit/private-api/spot';
+ *
+ * export type Fields = keyof SpotPlanOrder;
+ * ```
+ */
+export interface SpotPlanOrder {
+  orderId: string;
+  /** Your own id of the order. */
+  clientOid: string;
+  symbol: string;
+  /** Price at which it starts, in quote coin. */
+  triggerPrice: string;
+  /** What is sent when it starts. */
+  orderType: 'limit' | 'market' | (string & {});
+  /** Limit price of the order that is then sent, in quote coin. */
+  executePrice: string;
+  /** Whether `size` is an amount in base coin, or a total in quote coin. */
+  planType: 'amount' | 'total' | (string & {});
+  /** Amount, in base or quote coin as `planType` says. */
+  size: string;
+  status: 'live' | 'executing' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
+  side: 'buy' | 'sell' | (string & {});
+  /** The price that is watched: of the last trade, or the mark price. */
+  triggerType: 'fill_price' | 'mark_price' | (string & {});
+  /** Where the order came from; `SYS` is the exchange itself. */
+  enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+  /** When it last changed, ms since the epoch. */
+  uTime: string;
+}

@@ -1,0 +1,68 @@
+/** A take profit, or none. */
+type TakeProfit =
+  | {
+      /** Price at which the take profit starts, in quote coin. */
+      takeProfit: string;
+      /** The price that it watches. Left out: of the last trade. */
+      tpTriggerBy?: 'market' | 'mark' | undefined;
+      /** What it sends. Left out: a market order. */
+      tpOrderType?: 'market' | undefined;
+      /** For `limit`. */
+      tpLimitPrice?: undefined;
+    }
+  | {
+      /** Price at which the take profit starts, in quote coin. */
+      takeProfit: string;
+      /** The price that it watches. Left out: of the last trade. */
+      tpTriggerBy?: 'market' | 'mark' | undefined;
+      tpOrderType: 'limit';
+      /** Price of the order that is then sent, in quote coin. */
+      tpLimitPrice: string;
+    }
+  | {
+      takeProfit?: undefined;
+      tpTriggerBy?: undefined;
+      tpOrderType?: undefined;
+      tpLimitPrice?: undefined;
+    };
+
+/** A stop loss, or none. */
+type StopLoss =
+  | {
+      /** Price at which the stop loss starts, in quote coin. */
+      stopLoss: string;
+      /** The price that it watches. Left out: of the last trade. */
+      slTriggerBy?: 'market' | 'mark' | undefined;
+      /** What it sends. Left out: a market order. */
+      slOrderType?: 'market' | undefined;
+      /** For `limit`. */
+      slLimitPrice?: undefined;
+    }
+  | {
+      /** Price at which the stop loss starts, in quote coin. */
+      stopLoss: string;
+      /** The price that it watches. Left out: of the last trade. */
+      slTriggerBy?: 'market' | 'mark' | undefined;
+      slOrderType: 'limit';
+      /** Price of the order that is then sent, in quote coin. */
+      slLimitPrice: string;
+    }
+  | {
+      stopLoss?: undefined;
+      slTriggerBy?: undefined;
+      slOrderType?: undefined;
+      slLimitPrice?: undefined;
+    };
+
+/**
+ * A take profit, a stop loss, or both.
+ *
+ * @see https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
+ * @example
+ * ```ts
+ * import type { UtaBracket } from '@bitget-kit/private-api/uta';
+ *
+ * const bracket: UtaBracket = { takeProfit: '70000', stopLoss: '50000', slOrderType: 'limit', slLimitPrice: '49900' };
+ * ```
+ */
+export type UtaBracket = TakeProfit & StopLoss;

@@ -1,0 +1,54 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One point in time. */
+export interface CommonFuturesAccountRatio {
+  /** Part of the accounts that is long. */
+  longAccountRatio: string;
+  /** Part of the accounts that is short. */
+  shortAccountRatio: string;
+  /** Long against short. */
+  longShortAccountRatio: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link commonGetFuturesAccountRatios}. */
+export interface CommonGetFuturesAccountRatiosParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Length of a point in time: `5m`, `15m`, `30m`, `1h`, `2h`, `4h`, `6h`, `12h`, `1d`. Left out: `5m`. */
+  period?: number | string | undefined;
+}
+
+/** One row each. */
+export type CommonGetFuturesAccountRatiosResult = CommonFuturesAccountRatio[];
+
+/**
+ * Accounts that are long against accounts that are short on futures, over time.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @see https://www.bitget.com/api-doc/common/apidata/Account-Long-Short
+ * @example
+ * ```ts
+ * import { commonGetFuturesAccountRatios } from '@bitget-kit/public-api/common';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), commonGetFuturesAccountRatios, { symbol: 'BTCUSDT' });
+ * console.log(result);
+ * ```
+ */
+export const commonGetFuturesAccountRatios: Endpoint<
+  CommonGetFuturesAccountRatiosParams,
+  CommonGetFuturesAccountRatiosResult,
+  'public'
+> = {
+  method: 'GET',
+  path: '/api/v2/mix/market/account-long-short',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  check: {
+    symbol: 'string!',
+    period: 'integer',
+  },
+};

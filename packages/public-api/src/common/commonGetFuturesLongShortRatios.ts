@@ -1,0 +1,54 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One point in time. */
+export interface CommonFuturesLongShortRatio {
+  /** Part of the users that is long. */
+  longRatio: string;
+  /** Part of the users that is short. */
+  shortRatio: string;
+  /** Long against short. */
+  longShortRatio: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link commonGetFuturesLongShortRatios}. */
+export interface CommonGetFuturesLongShortRatiosParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Length of a point in time: `5m`, `15m`, `30m`, `1h`, `2h`, `4h`, `6h`, `12h`, `1d`. Left out: `5m`. */
+  period?: number | string | undefined;
+}
+
+/** One row each. */
+export type CommonGetFuturesLongShortRatiosResult = CommonFuturesLongShortRatio[];
+
+/**
+ * Users that are long against users that are short on futures, over time.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @see https://www.bitget.com/api-doc/common/apidata/Long-Short
+ * @example
+ * ```ts
+ * import { commonGetFuturesLongShortRatios } from '@bitget-kit/public-api/common';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), commonGetFuturesLongShortRatios, { symbol: 'BTCUSDT' });
+ * console.log(result);
+ * ```
+ */
+export const commonGetFuturesLongShortRatios: Endpoint<
+  CommonGetFuturesLongShortRatiosParams,
+  CommonGetFuturesLongShortRatiosResult,
+  'public'
+> = {
+  method: 'GET',
+  path: '/api/v2/mix/market/long-short',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  check: {
+    symbol: 'string!',
+    period: 'integer',
+  },
+};

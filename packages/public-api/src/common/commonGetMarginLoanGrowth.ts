@@ -1,0 +1,53 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One point in time. */
+export interface CommonMarginLoanGrowth {
+  /** As a fraction. */
+  growthRate: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link commonGetMarginLoanGrowth}. */
+export interface CommonGetMarginLoanGrowthParams {
+  /** E.g. `BTCUSDT`. */
+  symbol: string;
+  /** Length of a point in time: `24h`, `30d`. Left out: `24h`. */
+  period?: number | string | undefined;
+  /** Coin, e.g. `USDT`. Left out: all. */
+  coin?: string | undefined;
+}
+
+/** One row each. */
+export type CommonGetMarginLoanGrowthResult = CommonMarginLoanGrowth[];
+
+/**
+ * How fast loans of a pair grow, over time.
+ *
+ * Public. Limit: 1 request per second and IP.
+ *
+ * @see https://www.bitget.com/api-doc/common/apidata/Margin-Loan-Growth
+ * @example
+ * ```ts
+ * import { commonGetMarginLoanGrowth } from '@bitget-kit/public-api/common';
+ * import { call, createTransport } from '@bitget-kit/transport';
+ *
+ * const result = await call(createTransport(), commonGetMarginLoanGrowth, { symbol: 'BTCUSDT' });
+ * console.log(result);
+ * ```
+ */
+export const commonGetMarginLoanGrowth: Endpoint<
+  CommonGetMarginLoanGrowthParams,
+  CommonGetMarginLoanGrowthResult,
+  'public'
+> = {
+  method: 'GET',
+  path: '/api/v2/margin/market/loan-growth',
+  access: 'public',
+  limit: { requests: 1, seconds: 1, scope: 'ip' },
+  check: {
+    symbol: 'string!',
+    period: 'integer',
+    coin: 'string',
+  },
+};
