@@ -61,6 +61,16 @@ export {
   commonGetTradingDataSymbols,
 } from './common/index.js';
 export {
+  type EarnGetLoanCoinsParams,
+  type EarnGetLoanCoinsResult,
+  type EarnGetLoanInterestParams,
+  type EarnGetLoanInterestResult,
+  type EarnLoanCoin,
+  type EarnPledgeCoin,
+  earnGetLoanCoins,
+  earnGetLoanInterest,
+} from './earn/index.js';
+export {
   type FuturesBookLevel,
   type FuturesCandle,
   type FuturesContract,

@@ -1,18 +1,26 @@
 import type { Endpoint } from '@bitget-kit/transport';
 
-/** Parameters of {@link commonGetConvertQuote}. */
-export interface CommonGetConvertQuoteParams {
+/** Parameters of {@link commonGetConvertQuote}: the amount of one side. */
+export type CommonGetConvertQuoteParams = {
   /** Coin to sell. */
   fromCoin: string;
-  /** Amount to sell. A JSON number in the example of the page. */
-  fromCoinSize?: string | undefined;
   /** Coin to buy. */
   toCoin: string;
-  /** Amount to buy. */
-  toCoinSize?: string | undefined;
-  /** What the example of the page calls `fromCoinSize`. */
-  fromCoinSz?: string | undefined;
-}
+} & (
+  | {
+      /** Amount to sell. The example of the page calls it `fromCoinSz`. */
+      fromCoinSize: string;
+      /** The same again, should the exchange go by the example of its page. */
+      fromCoinSz?: string | undefined;
+      toCoinSize?: undefined;
+    }
+  | {
+      /** Amount to buy. */
+      toCoinSize: string;
+      fromCoinSize?: undefined;
+      fromCoinSz?: undefined;
+    }
+);
 
 /** What comes back. */
 export interface CommonGetConvertQuoteResult {

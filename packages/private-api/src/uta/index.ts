@@ -12,6 +12,7 @@ export type { UtaBatchItem } from './UtaBatchItem.js';
 export type { UtaBracket } from './UtaBracket.js';
 export type { UtaCategory, UtaFuturesCategory } from './UtaCategory.js';
 export type { UtaCopyTpslOrder } from './UtaCopyTpslOrder.js';
+export type { UtaEliteCoin } from './UtaEliteCoin.js';
 export type { UtaFee } from './UtaFee.js';
 export type { UtaGridBotTerms } from './UtaGridBotTerms.js';
 export type { UtaGridInvestment } from './UtaGridInvestment.js';
@@ -29,9 +30,12 @@ export type { UtaP2pPayMethodField } from './UtaP2pPayMethodField.js';
 export type { UtaStockCandle } from './UtaStockCandle.js';
 export type { UtaStockFill } from './UtaStockFill.js';
 export type { UtaStockOrder } from './UtaStockOrder.js';
+export type { UtaStrategyOrder } from './UtaStrategyOrder.js';
 export type { UtaStrategyOrderChange } from './UtaStrategyOrderChange.js';
 export type { UtaStrategyOrderTerms, UtaTpslStrategyTerms, UtaTriggerStrategyTerms } from './UtaStrategyOrderTerms.js';
 export type { UtaTransferAccount } from './UtaTransferAccount.js';
+export type { UtaAdjustAccountModeParams, UtaAdjustAccountModeResult } from './utaAdjustAccountMode.js';
+export { utaAdjustAccountMode } from './utaAdjustAccountMode.js';
 export type { UtaAdjustGridInvestmentParams, UtaAdjustGridInvestmentResult } from './utaAdjustGridInvestment.js';
 export { utaAdjustGridInvestment } from './utaAdjustGridInvestment.js';
 export type { UtaBatchCancelOrdersParams, UtaBatchCancelOrdersResult } from './utaBatchCancelOrders.js';
@@ -40,6 +44,12 @@ export type { UtaBatchModifyOrdersParams, UtaBatchModifyOrdersResult } from './u
 export { utaBatchModifyOrders } from './utaBatchModifyOrders.js';
 export type { UtaBatchPlaceOrdersParams, UtaBatchPlaceOrdersResult } from './utaBatchPlaceOrders.js';
 export { utaBatchPlaceOrders } from './utaBatchPlaceOrders.js';
+export type { UtaBindInsLoanUidParams, UtaBindInsLoanUidResult } from './utaBindInsLoanUid.js';
+export { utaBindInsLoanUid } from './utaBindInsLoanUid.js';
+export type { UtaBorrowResult } from './utaBorrow.js';
+export { utaBorrow } from './utaBorrow.js';
+export type { UtaBorrowLoanParams, UtaBorrowLoanResult } from './utaBorrowLoan.js';
+export { utaBorrowLoan } from './utaBorrowLoan.js';
 export type { UtaCancelAllCfdOrdersParams, UtaCancelAllCfdOrdersResult } from './utaCancelAllCfdOrders.js';
 export { utaCancelAllCfdOrders } from './utaCancelAllCfdOrders.js';
 export type { UtaCancelCfdOrderParams, UtaCancelCfdOrderResult } from './utaCancelCfdOrder.js';
@@ -52,8 +62,12 @@ export type { UtaCancelRealityOrderParams, UtaCancelRealityOrderResult } from '.
 export { utaCancelRealityOrder } from './utaCancelRealityOrder.js';
 export type { UtaCancelStockOrderParams, UtaCancelStockOrderResult } from './utaCancelStockOrder.js';
 export { utaCancelStockOrder } from './utaCancelStockOrder.js';
+export type { UtaCancelStrategyOrderParams, UtaCancelStrategyOrderResult } from './utaCancelStrategyOrder.js';
+export { utaCancelStrategyOrder } from './utaCancelStrategyOrder.js';
 export type { UtaCancelSymbolOrdersParams, UtaCancelSymbolOrdersResult } from './utaCancelSymbolOrders.js';
 export { utaCancelSymbolOrders } from './utaCancelSymbolOrders.js';
+export type { UtaCancelWithdrawalParams, UtaCancelWithdrawalResult } from './utaCancelWithdrawal.js';
+export { utaCancelWithdrawal } from './utaCancelWithdrawal.js';
 export type { UtaCloseAllCfdPositionsParams, UtaCloseAllCfdPositionsResult } from './utaCloseAllCfdPositions.js';
 export { utaCloseAllCfdPositions } from './utaCloseAllCfdPositions.js';
 export type { UtaCloseAllCopyPositionsParams, UtaCloseAllCopyPositionsResult } from './utaCloseAllCopyPositions.js';
@@ -68,18 +82,63 @@ export type { UtaClosePositionsParams, UtaClosePositionsResult } from './utaClos
 export { utaClosePositions } from './utaClosePositions.js';
 export type { UtaConfirmP2pPaymentParams, UtaConfirmP2pPaymentResult } from './utaConfirmP2pPayment.js';
 export { utaConfirmP2pPayment } from './utaConfirmP2pPayment.js';
+export type { UtaConvertSmallAssetsParams, UtaConvertSmallAssetsResult } from './utaConvertSmallAssets.js';
+export { utaConvertSmallAssets } from './utaConvertSmallAssets.js';
 export type { UtaCountdownCancelAllParams, UtaCountdownCancelAllResult } from './utaCountdownCancelAll.js';
 export { utaCountdownCancelAll } from './utaCountdownCancelAll.js';
+export type { UtaCreateAgentSubParams, UtaCreateAgentSubResult } from './utaCreateAgentSub.js';
+export { utaCreateAgentSub } from './utaCreateAgentSub.js';
+export type { UtaCreateBrokerSubParams, UtaCreateBrokerSubResult } from './utaCreateBrokerSub.js';
+export { utaCreateBrokerSub } from './utaCreateBrokerSub.js';
+export type {
+  UtaCreateBrokerSubDepositAddressParams,
+  UtaCreateBrokerSubDepositAddressResult,
+} from './utaCreateBrokerSubDepositAddress.js';
+export { utaCreateBrokerSubDepositAddress } from './utaCreateBrokerSubDepositAddress.js';
+export type { UtaCreateBrokerSubKeyParams, UtaCreateBrokerSubKeyResult } from './utaCreateBrokerSubKey.js';
+export { utaCreateBrokerSubKey } from './utaCreateBrokerSubKey.js';
 export type { UtaCreateGridBotParams, UtaCreateGridBotResult } from './utaCreateGridBot.js';
 export { utaCreateGridBot } from './utaCreateGridBot.js';
 export type { UtaCreateNeutralGridBotParams, UtaCreateNeutralGridBotResult } from './utaCreateNeutralGridBot.js';
 export { utaCreateNeutralGridBot } from './utaCreateNeutralGridBot.js';
 export type { UtaCreateP2pAdParams, UtaCreateP2pAdResult } from './utaCreateP2pAd.js';
 export { utaCreateP2pAd } from './utaCreateP2pAd.js';
+export type { UtaCreateSubParams, UtaCreateSubResult } from './utaCreateSub.js';
+export { utaCreateSub } from './utaCreateSub.js';
+export type { UtaCreateSubKeyParams, UtaCreateSubKeyResult } from './utaCreateSubKey.js';
+export { utaCreateSubKey } from './utaCreateSubKey.js';
+export type { UtaDeleteBrokerSubKeyParams, UtaDeleteBrokerSubKeyResult } from './utaDeleteBrokerSubKey.js';
+export { utaDeleteBrokerSubKey } from './utaDeleteBrokerSubKey.js';
+export type { UtaDeleteSubResult } from './utaDeleteSub.js';
+export { utaDeleteSub } from './utaDeleteSub.js';
+export type { UtaDeleteSubKeyParams, UtaDeleteSubKeyResult } from './utaDeleteSubKey.js';
+export { utaDeleteSubKey } from './utaDeleteSubKey.js';
 export type { UtaFollowCopyTraderParams, UtaFollowCopyTraderResult } from './utaFollowCopyTrader.js';
 export { utaFollowCopyTrader } from './utaFollowCopyTrader.js';
+export type { UtaFreezeSubParams, UtaFreezeSubResult } from './utaFreezeSub.js';
+export { utaFreezeSub } from './utaFreezeSub.js';
+export type { UtaGetAccountInfoResult } from './utaGetAccountInfo.js';
+export { utaGetAccountInfo } from './utaGetAccountInfo.js';
+export type { UtaAdlRank, UtaGetAdlRanksResult } from './utaGetAdlRanks.js';
+export { utaGetAdlRanks } from './utaGetAdlRanks.js';
 export type { UtaAsset, UtaGetAssetsResult } from './utaGetAssets.js';
 export { utaGetAssets } from './utaGetAssets.js';
+export type {
+  UtaBrokerCommission,
+  UtaGetBrokerCommissionsParams,
+  UtaGetBrokerCommissionsResult,
+} from './utaGetBrokerCommissions.js';
+export { utaGetBrokerCommissions } from './utaGetBrokerCommissions.js';
+export type {
+  UtaBrokerSubFlow,
+  UtaGetBrokerSubFlowsParams,
+  UtaGetBrokerSubFlowsResult,
+} from './utaGetBrokerSubFlows.js';
+export { utaGetBrokerSubFlows } from './utaGetBrokerSubFlows.js';
+export type { UtaGetBrokerSubKeyParams, UtaGetBrokerSubKeyResult } from './utaGetBrokerSubKey.js';
+export { utaGetBrokerSubKey } from './utaGetBrokerSubKey.js';
+export type { UtaBrokerSub, UtaGetBrokerSubsParams, UtaGetBrokerSubsResult } from './utaGetBrokerSubs.js';
+export { utaGetBrokerSubs } from './utaGetBrokerSubs.js';
 export type { UtaCfdCandle, UtaGetCfdCandlesParams, UtaGetCfdCandlesResult } from './utaGetCfdCandles.js';
 export { utaGetCfdCandles } from './utaGetCfdCandles.js';
 export type { UtaGetCfdFundsResult } from './utaGetCfdFunds.js';
@@ -106,6 +165,10 @@ export type { UtaCfdTicker, UtaGetCfdTickersParams, UtaGetCfdTickersResult } fro
 export { utaGetCfdTickers } from './utaGetCfdTickers.js';
 export type { UtaCfdTransfer, UtaGetCfdTransfersParams, UtaGetCfdTransfersResult } from './utaGetCfdTransfers.js';
 export { utaGetCfdTransfers } from './utaGetCfdTransfers.js';
+export type { UtaGetCollateralTypeResult } from './utaGetCollateralType.js';
+export { utaGetCollateralType } from './utaGetCollateralType.js';
+export type { UtaConversion, UtaGetConvertRecordsParams, UtaGetConvertRecordsResult } from './utaGetConvertRecords.js';
+export { utaGetConvertRecords } from './utaGetConvertRecords.js';
 export type {
   UtaCopyPastFollower,
   UtaGetCopyFollowerHistoryParams,
@@ -153,12 +216,51 @@ export type { UtaCopyMarginCount, UtaCopyTradingPair, UtaGetCopyTradingPairsResu
 export { utaGetCopyTradingPairs } from './utaGetCopyTradingPairs.js';
 export type { UtaCopyTransfer, UtaGetCopyTransfersParams, UtaGetCopyTransfersResult } from './utaGetCopyTransfers.js';
 export { utaGetCopyTransfers } from './utaGetCopyTransfers.js';
+export type {
+  UtaCollateralCoin,
+  UtaGetCustomCollateralCoinsParams,
+  UtaGetCustomCollateralCoinsResult,
+} from './utaGetCustomCollateralCoins.js';
+export { utaGetCustomCollateralCoins } from './utaGetCustomCollateralCoins.js';
+export type { UtaGetDeductInfoResult } from './utaGetDeductInfo.js';
+export { utaGetDeductInfo } from './utaGetDeductInfo.js';
+export type { UtaDeltaPosition, UtaGetDeltaInfoResult } from './utaGetDeltaInfo.js';
+export { utaGetDeltaInfo } from './utaGetDeltaInfo.js';
 export type { UtaGetDepositAddressParams, UtaGetDepositAddressResult } from './utaGetDepositAddress.js';
 export { utaGetDepositAddress } from './utaGetDepositAddress.js';
 export type { UtaDeposit, UtaGetDepositRecordsParams, UtaGetDepositRecordsResult } from './utaGetDepositRecords.js';
 export { utaGetDepositRecords } from './utaGetDepositRecords.js';
+export type {
+  UtaEligibleDiscountRate,
+  UtaEligibleDiscountTier,
+  UtaGetEligibleDiscountRatesParams,
+  UtaGetEligibleDiscountRatesResult,
+} from './utaGetEligibleDiscountRates.js';
+export { utaGetEligibleDiscountRates } from './utaGetEligibleDiscountRates.js';
+export type { UtaEliteAsset, UtaEliteProject, UtaGetEliteAssetsResult } from './utaGetEliteAssets.js';
+export { utaGetEliteAssets } from './utaGetEliteAssets.js';
+export type { UtaEliteProduct, UtaGetEliteProductsResult } from './utaGetEliteProducts.js';
+export { utaGetEliteProducts } from './utaGetEliteProducts.js';
+export type { UtaEliteRecord, UtaGetEliteRecordsParams, UtaGetEliteRecordsResult } from './utaGetEliteRecords.js';
+export { utaGetEliteRecords } from './utaGetEliteRecords.js';
+export type {
+  UtaEliteReceiveCoin,
+  UtaEliteRedeemMode,
+  UtaGetEliteRedeemInfoParams,
+  UtaGetEliteRedeemInfoResult,
+} from './utaGetEliteRedeemInfo.js';
+export { utaGetEliteRedeemInfo } from './utaGetEliteRedeemInfo.js';
+export type { UtaGetEliteSubscribeInfoParams, UtaGetEliteSubscribeInfoResult } from './utaGetEliteSubscribeInfo.js';
+export { utaGetEliteSubscribeInfo } from './utaGetEliteSubscribeInfo.js';
+export type {
+  UtaGetEliteSubscribeResultParams,
+  UtaGetEliteSubscribeResultResult,
+} from './utaGetEliteSubscribeResult.js';
+export { utaGetEliteSubscribeResult } from './utaGetEliteSubscribeResult.js';
 export type { UtaGetFeeRateParams, UtaGetFeeRateResult } from './utaGetFeeRate.js';
 export { utaGetFeeRate } from './utaGetFeeRate.js';
+export type { UtaGetFeeRatesParams, UtaGetFeeRatesResult, UtaSymbolFeeRate } from './utaGetFeeRates.js';
+export { utaGetFeeRates } from './utaGetFeeRates.js';
 export type { UtaFill, UtaGetFillsParams, UtaGetFillsResult } from './utaGetFills.js';
 export { utaGetFills } from './utaGetFills.js';
 export type {
@@ -169,18 +271,101 @@ export type {
 export { utaGetFinancialRecords } from './utaGetFinancialRecords.js';
 export type { UtaFundingAsset, UtaGetFundingAssetsParams, UtaGetFundingAssetsResult } from './utaGetFundingAssets.js';
 export { utaGetFundingAssets } from './utaGetFundingAssets.js';
+export type {
+  UtaFundingRecord,
+  UtaGetFundingRecordsParams,
+  UtaGetFundingRecordsResult,
+} from './utaGetFundingRecords.js';
+export { utaGetFundingRecords } from './utaGetFundingRecords.js';
 export type { UtaGetGridBotParams, UtaGetGridBotResult, UtaGridSignal } from './utaGetGridBot.js';
 export { utaGetGridBot } from './utaGetGridBot.js';
 export type { UtaGetGridOrdersParams, UtaGetGridOrdersResult } from './utaGetGridOrders.js';
 export { utaGetGridOrders } from './utaGetGridOrders.js';
+export type {
+  UtaGetInsLoanLtvParams,
+  UtaGetInsLoanLtvResult,
+  UtaInsLoanBalanceCoin,
+  UtaInsLoanUnpaidCoin,
+} from './utaGetInsLoanLtv.js';
+export { utaGetInsLoanLtv } from './utaGetInsLoanLtv.js';
+export type {
+  UtaGetInsLoanMarginCoinsParams,
+  UtaGetInsLoanMarginCoinsResult,
+  UtaInsLoanConvertRatio,
+  UtaInsLoanMarginCoin,
+} from './utaGetInsLoanMarginCoins.js';
+export { utaGetInsLoanMarginCoins } from './utaGetInsLoanMarginCoins.js';
+export type { UtaGetInsLoanOrdersParams, UtaGetInsLoanOrdersResult, UtaInsLoanOrder } from './utaGetInsLoanOrders.js';
+export { utaGetInsLoanOrders } from './utaGetInsLoanOrders.js';
+export type { UtaGetInsLoanProductInfoParams, UtaGetInsLoanProductInfoResult } from './utaGetInsLoanProductInfo.js';
+export { utaGetInsLoanProductInfo } from './utaGetInsLoanProductInfo.js';
+export type {
+  UtaGetInsLoanRepaymentsParams,
+  UtaGetInsLoanRepaymentsResult,
+  UtaInsLoanRepayment,
+} from './utaGetInsLoanRepayments.js';
+export { utaGetInsLoanRepayments } from './utaGetInsLoanRepayments.js';
+export type { UtaGetInsLoanRiskUnitsResult } from './utaGetInsLoanRiskUnits.js';
+export { utaGetInsLoanRiskUnits } from './utaGetInsLoanRiskUnits.js';
+export type {
+  UtaGetInsLoanSymbolsParams,
+  UtaGetInsLoanSymbolsResult,
+  UtaInsLoanContract,
+} from './utaGetInsLoanSymbols.js';
+export { utaGetInsLoanSymbols } from './utaGetInsLoanSymbols.js';
+export type { UtaGetInsLoanTransferableParams, UtaGetInsLoanTransferableResult } from './utaGetInsLoanTransferable.js';
+export { utaGetInsLoanTransferable } from './utaGetInsLoanTransferable.js';
+export type { UtaGetLeveragePreviewParams, UtaGetLeveragePreviewResult } from './utaGetLeveragePreview.js';
+export { utaGetLeveragePreview } from './utaGetLeveragePreview.js';
+export type { UtaGetLoanCoinsParams, UtaGetLoanCoinsResult, UtaLoanCoin, UtaPledgeCoin } from './utaGetLoanCoins.js';
+export { utaGetLoanCoins } from './utaGetLoanCoins.js';
+export type { UtaGetLoanDebtsResult, UtaLoanDebt } from './utaGetLoanDebts.js';
+export { utaGetLoanDebts } from './utaGetLoanDebts.js';
+export type { UtaGetLoanHistoryParams, UtaGetLoanHistoryResult, UtaLoanRecord } from './utaGetLoanHistory.js';
+export { utaGetLoanHistory } from './utaGetLoanHistory.js';
+export type { UtaGetLoanInterestParams, UtaGetLoanInterestResult } from './utaGetLoanInterest.js';
+export { utaGetLoanInterest } from './utaGetLoanInterest.js';
+export type { UtaGetLoanLimitsParams, UtaGetLoanLimitsResult, UtaLoanLimit } from './utaGetLoanLimits.js';
+export { utaGetLoanLimits } from './utaGetLoanLimits.js';
+export type {
+  UtaGetLoanReductionsParams,
+  UtaGetLoanReductionsResult,
+  UtaLoanReduction,
+} from './utaGetLoanReductions.js';
+export { utaGetLoanReductions } from './utaGetLoanReductions.js';
+export type {
+  UtaGetLoanRepaymentsParams,
+  UtaGetLoanRepaymentsResult,
+  UtaLoanRepayment,
+} from './utaGetLoanRepayments.js';
+export { utaGetLoanRepayments } from './utaGetLoanRepayments.js';
+export type { UtaDebtCoin, UtaGetLoansResult } from './utaGetLoans.js';
+export { utaGetLoans } from './utaGetLoans.js';
+export type {
+  UtaCoinMarginTier,
+  UtaCoinMarginTiers,
+  UtaGetMarginTiersParams,
+  UtaGetMarginTiersResult,
+} from './utaGetMarginTiers.js';
+export { utaGetMarginTiers } from './utaGetMarginTiers.js';
+export type { UtaGetMaxBorrowableResult } from './utaGetMaxBorrowable.js';
+export { utaGetMaxBorrowable } from './utaGetMaxBorrowable.js';
 export type { UtaGetMaxOpenParams, UtaGetMaxOpenResult } from './utaGetMaxOpen.js';
 export { utaGetMaxOpen } from './utaGetMaxOpen.js';
+export type { UtaGetMaxTransferableParams, UtaGetMaxTransferableResult } from './utaGetMaxTransferable.js';
+export { utaGetMaxTransferable } from './utaGetMaxTransferable.js';
+export type { UtaGetMaxWithdrawalParams, UtaGetMaxWithdrawalResult } from './utaGetMaxWithdrawal.js';
+export { utaGetMaxWithdrawal } from './utaGetMaxWithdrawal.js';
 export type { UtaGetMyP2pAdsParams, UtaGetMyP2pAdsResult, UtaMyP2pAd, UtaMyP2pAdPayMethod } from './utaGetMyP2pAds.js';
 export { utaGetMyP2pAds } from './utaGetMyP2pAds.js';
 export type { UtaGetNeutralGridBotParams, UtaGetNeutralGridBotResult } from './utaGetNeutralGridBot.js';
 export { utaGetNeutralGridBot } from './utaGetNeutralGridBot.js';
 export type { UtaGetNeutralGridOrdersParams, UtaGetNeutralGridOrdersResult } from './utaGetNeutralGridOrders.js';
 export { utaGetNeutralGridOrders } from './utaGetNeutralGridOrders.js';
+export type { UtaGetOngoingLoansParams, UtaGetOngoingLoansResult, UtaOngoingLoan } from './utaGetOngoingLoans.js';
+export { utaGetOngoingLoans } from './utaGetOngoingLoans.js';
+export type { UtaGetOpenInterestLimitParams, UtaGetOpenInterestLimitResult } from './utaGetOpenInterestLimit.js';
+export { utaGetOpenInterestLimit } from './utaGetOpenInterestLimit.js';
 export type { UtaGetOpenOrdersParams, UtaGetOpenOrdersResult } from './utaGetOpenOrders.js';
 export { utaGetOpenOrders } from './utaGetOpenOrders.js';
 export type { UtaGetOrderParams, UtaGetOrderResult } from './utaGetOrder.js';
@@ -220,20 +405,47 @@ export type { UtaGetP2pPendingOrdersParams, UtaGetP2pPendingOrdersResult } from 
 export { utaGetP2pPendingOrders } from './utaGetP2pPendingOrders.js';
 export type { UtaGetP2pUserResult, UtaP2pEquity } from './utaGetP2pUser.js';
 export { utaGetP2pUser } from './utaGetP2pUser.js';
+export type { UtaGetPaymentCoinsResult, UtaPaymentCoin } from './utaGetPaymentCoins.js';
+export { utaGetPaymentCoins } from './utaGetPaymentCoins.js';
+export type {
+  UtaGetPledgeRateHistoryParams,
+  UtaGetPledgeRateHistoryResult,
+  UtaPledgeRateChange,
+} from './utaGetPledgeRateHistory.js';
+export { utaGetPledgeRateHistory } from './utaGetPledgeRateHistory.js';
 export type {
   UtaGetPositionHistoryParams,
   UtaGetPositionHistoryResult,
   UtaPastPosition,
 } from './utaGetPositionHistory.js';
 export { utaGetPositionHistory } from './utaGetPositionHistory.js';
+export type { UtaGetPositionMovesParams, UtaGetPositionMovesResult, UtaPositionMove } from './utaGetPositionMoves.js';
+export { utaGetPositionMoves } from './utaGetPositionMoves.js';
 export type { UtaGetPositionsParams, UtaGetPositionsResult, UtaPosition } from './utaGetPositions.js';
 export { utaGetPositions } from './utaGetPositions.js';
+export type {
+  UtaGetRateLimitQuotasParams,
+  UtaGetRateLimitQuotasResult,
+  UtaRateLimitQuota,
+} from './utaGetRateLimitQuotas.js';
+export { utaGetRateLimitQuotas } from './utaGetRateLimitQuotas.js';
 export type { UtaGetRealityFillsParams, UtaGetRealityFillsResult, UtaRealityFill } from './utaGetRealityFills.js';
 export { utaGetRealityFills } from './utaGetRealityFills.js';
 export type { UtaGetRealityOrderBookParams, UtaGetRealityOrderBookResult } from './utaGetRealityOrderBook.js';
 export { utaGetRealityOrderBook } from './utaGetRealityOrderBook.js';
+export type { UtaGetRepayableCoinsResult, UtaRepayableCoin } from './utaGetRepayableCoins.js';
+export { utaGetRepayableCoins } from './utaGetRepayableCoins.js';
 export type { UtaCoinSettings, UtaGetSettingsResult, UtaSymbolSettings } from './utaGetSettings.js';
 export { utaGetSettings } from './utaGetSettings.js';
+export type {
+  UtaGetSmallAssetHistoryParams,
+  UtaGetSmallAssetHistoryResult,
+  UtaSmallAssetConversion,
+  UtaSmallAssetConversionFee,
+} from './utaGetSmallAssetHistory.js';
+export { utaGetSmallAssetHistory } from './utaGetSmallAssetHistory.js';
+export type { UtaGetSmallAssetsResult, UtaSmallAsset, UtaSmallAssetFee } from './utaGetSmallAssets.js';
+export { utaGetSmallAssets } from './utaGetSmallAssets.js';
 export type {
   UtaGetStockAssetsParams,
   UtaGetStockAssetsResult,
@@ -316,14 +528,75 @@ export type { UtaGetStockTradesParams, UtaGetStockTradesResult, UtaStockTrade } 
 export { utaGetStockTrades } from './utaGetStockTrades.js';
 export type { UtaGetStockTransfersParams, UtaGetStockTransfersResult } from './utaGetStockTransfers.js';
 export { utaGetStockTransfers } from './utaGetStockTransfers.js';
+export type {
+  UtaGetStrategyOrderHistoryParams,
+  UtaGetStrategyOrderHistoryResult,
+} from './utaGetStrategyOrderHistory.js';
+export { utaGetStrategyOrderHistory } from './utaGetStrategyOrderHistory.js';
+export type {
+  UtaGetStrategySubOrdersParams,
+  UtaGetStrategySubOrdersResult,
+  UtaStrategySubOrder,
+} from './utaGetStrategySubOrders.js';
+export { utaGetStrategySubOrders } from './utaGetStrategySubOrders.js';
+export type {
+  UtaGetSubaccountAssetsParams,
+  UtaGetSubaccountAssetsResult,
+  UtaSubaccount,
+  UtaSubaccountAsset,
+} from './utaGetSubaccountAssets.js';
+export { utaGetSubaccountAssets } from './utaGetSubaccountAssets.js';
+export type { UtaGetSubDepositAddressParams, UtaGetSubDepositAddressResult } from './utaGetSubDepositAddress.js';
+export { utaGetSubDepositAddress } from './utaGetSubDepositAddress.js';
+export type {
+  UtaGetSubDepositRecordsParams,
+  UtaGetSubDepositRecordsResult,
+  UtaSubDeposit,
+} from './utaGetSubDepositRecords.js';
+export { utaGetSubDepositRecords } from './utaGetSubDepositRecords.js';
+export type { UtaGetSubKeysParams, UtaGetSubKeysResult, UtaSubKey } from './utaGetSubKeys.js';
+export { utaGetSubKeys } from './utaGetSubKeys.js';
+export type { UtaGetSubsParams, UtaGetSubsResult, UtaSub } from './utaGetSubs.js';
+export { utaGetSubs } from './utaGetSubs.js';
+export type {
+  UtaGetSubTransferRecordsParams,
+  UtaGetSubTransferRecordsResult,
+  UtaSubTransfer,
+} from './utaGetSubTransferRecords.js';
+export { utaGetSubTransferRecords } from './utaGetSubTransferRecords.js';
+export type { UtaGetSwitchStatusResult } from './utaGetSwitchStatus.js';
+export { utaGetSwitchStatus } from './utaGetSwitchStatus.js';
+export type { UtaGetTaxRecordsParams, UtaGetTaxRecordsResult, UtaTaxRecord } from './utaGetTaxRecords.js';
+export { utaGetTaxRecords } from './utaGetTaxRecords.js';
+export type {
+  UtaGetTradableSymbolsParams,
+  UtaGetTradableSymbolsResult,
+  UtaTradableSymbol,
+} from './utaGetTradableSymbols.js';
+export { utaGetTradableSymbols } from './utaGetTradableSymbols.js';
 export type { UtaGetTransferableCoinsParams, UtaGetTransferableCoinsResult } from './utaGetTransferableCoins.js';
 export { utaGetTransferableCoins } from './utaGetTransferableCoins.js';
+export type {
+  UtaGetUnfilledStrategyOrdersParams,
+  UtaGetUnfilledStrategyOrdersResult,
+} from './utaGetUnfilledStrategyOrders.js';
+export { utaGetUnfilledStrategyOrders } from './utaGetUnfilledStrategyOrders.js';
+export type {
+  UtaGetWithdrawalAddressesParams,
+  UtaGetWithdrawalAddressesResult,
+  UtaWithdrawalAddress,
+} from './utaGetWithdrawalAddresses.js';
+export { utaGetWithdrawalAddresses } from './utaGetWithdrawalAddresses.js';
 export type {
   UtaGetWithdrawalRecordsParams,
   UtaGetWithdrawalRecordsResult,
   UtaWithdrawal,
 } from './utaGetWithdrawalRecords.js';
 export { utaGetWithdrawalRecords } from './utaGetWithdrawalRecords.js';
+export type { UtaModifyBrokerSubParams, UtaModifyBrokerSubResult } from './utaModifyBrokerSub.js';
+export { utaModifyBrokerSub } from './utaModifyBrokerSub.js';
+export type { UtaModifyBrokerSubKeyParams, UtaModifyBrokerSubKeyResult } from './utaModifyBrokerSubKey.js';
+export { utaModifyBrokerSubKey } from './utaModifyBrokerSubKey.js';
 export type { UtaModifyCfdOrderParams, UtaModifyCfdOrderResult } from './utaModifyCfdOrder.js';
 export { utaModifyCfdOrder } from './utaModifyCfdOrder.js';
 export type { UtaModifyCopySettingsParams, UtaModifyCopySettingsResult } from './utaModifyCopySettings.js';
@@ -342,6 +615,15 @@ export type { UtaModifyOrderParams, UtaModifyOrderResult } from './utaModifyOrde
 export { utaModifyOrder } from './utaModifyOrder.js';
 export type { UtaModifyStockOrderParams, UtaModifyStockOrderResult } from './utaModifyStockOrder.js';
 export { utaModifyStockOrder } from './utaModifyStockOrder.js';
+export type { UtaModifyStrategyOrderParams, UtaModifyStrategyOrderResult } from './utaModifyStrategyOrder.js';
+export { utaModifyStrategyOrder } from './utaModifyStrategyOrder.js';
+export type {
+  UtaMovedPosition,
+  UtaMovePositionsParams,
+  UtaMovePositionsResult,
+  UtaPositionMoveOrder,
+} from './utaMovePositions.js';
+export { utaMovePositions } from './utaMovePositions.js';
 export type { UtaOperateP2pAdParams, UtaOperateP2pAdResult } from './utaOperateP2pAd.js';
 export { utaOperateP2pAd } from './utaOperateP2pAd.js';
 export type { UtaPlaceCfdOrderParams, UtaPlaceCfdOrderResult } from './utaPlaceCfdOrder.js';
@@ -354,14 +636,42 @@ export type { UtaPlaceRealityOrderParams, UtaPlaceRealityOrderResult } from './u
 export { utaPlaceRealityOrder } from './utaPlaceRealityOrder.js';
 export type { UtaPlaceStockOrderParams, UtaPlaceStockOrderResult } from './utaPlaceStockOrder.js';
 export { utaPlaceStockOrder } from './utaPlaceStockOrder.js';
+export type { UtaPlaceStrategyOrderParams, UtaPlaceStrategyOrderResult } from './utaPlaceStrategyOrder.js';
+export { utaPlaceStrategyOrder } from './utaPlaceStrategyOrder.js';
+export type { UtaRedeemEliteParams, UtaRedeemEliteResult } from './utaRedeemElite.js';
+export { utaRedeemElite } from './utaRedeemElite.js';
 export type { UtaReleaseP2pOrderParams, UtaReleaseP2pOrderResult } from './utaReleaseP2pOrder.js';
 export { utaReleaseP2pOrder } from './utaReleaseP2pOrder.js';
+export type { UtaRepayParams, UtaRepayResult } from './utaRepay.js';
+export { utaRepay } from './utaRepay.js';
+export type { UtaRepayLoanParams, UtaRepayLoanResult } from './utaRepayLoan.js';
+export { utaRepayLoan } from './utaRepayLoan.js';
+export type { UtaRevisePledgeParams, UtaRevisePledgeResult } from './utaRevisePledge.js';
+export { utaRevisePledge } from './utaRevisePledge.js';
+export type { UtaSetCollateralTypeParams, UtaSetCollateralTypeResult } from './utaSetCollateralType.js';
+export { utaSetCollateralType } from './utaSetCollateralType.js';
+export type { UtaSetDeductParams, UtaSetDeductResult } from './utaSetDeduct.js';
+export { utaSetDeduct } from './utaSetDeduct.js';
+export type { UtaSetDepositAccountParams, UtaSetDepositAccountResult } from './utaSetDepositAccount.js';
+export { utaSetDepositAccount } from './utaSetDepositAccount.js';
 export type { UtaSetHoldModeParams, UtaSetHoldModeResult } from './utaSetHoldMode.js';
 export { utaSetHoldMode } from './utaSetHoldMode.js';
 export type { UtaSetLeverageParams, UtaSetLeverageResult } from './utaSetLeverage.js';
 export { utaSetLeverage } from './utaSetLeverage.js';
+export type { UtaSetPositionMarginParams, UtaSetPositionMarginResult } from './utaSetPositionMargin.js';
+export { utaSetPositionMargin } from './utaSetPositionMargin.js';
+export type { UtaSetRateLimitQuotaParams, UtaSetRateLimitQuotaResult } from './utaSetRateLimitQuota.js';
+export { utaSetRateLimitQuota } from './utaSetRateLimitQuota.js';
+export type { UtaSetRepayModeParams, UtaSetRepayModeResult } from './utaSetRepayMode.js';
+export { utaSetRepayMode } from './utaSetRepayMode.js';
 export type { UtaSimulateP2pFeeParams, UtaSimulateP2pFeeResult } from './utaSimulateP2pFee.js';
 export { utaSimulateP2pFee } from './utaSimulateP2pFee.js';
+export type { UtaSubmitWithdrawParams, UtaSubmitWithdrawResult } from './utaSubmitWithdraw.js';
+export { utaSubmitWithdraw } from './utaSubmitWithdraw.js';
+export type { UtaSubscribeEliteParams, UtaSubscribeEliteResult } from './utaSubscribeElite.js';
+export { utaSubscribeElite } from './utaSubscribeElite.js';
+export type { UtaSwitchAccountResult } from './utaSwitchAccount.js';
+export { utaSwitchAccount } from './utaSwitchAccount.js';
 export type { UtaTransferParams, UtaTransferResult } from './utaTransfer.js';
 export { utaTransfer } from './utaTransfer.js';
 export type { UtaTransferCfdParams, UtaTransferCfdResult } from './utaTransferCfd.js';
@@ -372,10 +682,16 @@ export type { UtaTransferCopyLeadFundsParams, UtaTransferCopyLeadFundsResult } f
 export { utaTransferCopyLeadFunds } from './utaTransferCopyLeadFunds.js';
 export type { UtaTransferStockParams, UtaTransferStockResult } from './utaTransferStock.js';
 export { utaTransferStock } from './utaTransferStock.js';
+export type { UtaTransferSubaccountParams, UtaTransferSubaccountResult } from './utaTransferSubaccount.js';
+export { utaTransferSubaccount } from './utaTransferSubaccount.js';
+export type { UtaTransferToMasterParams, UtaTransferToMasterResult } from './utaTransferToMaster.js';
+export { utaTransferToMaster } from './utaTransferToMaster.js';
 export type { UtaUnfollowCopyTraderParams, UtaUnfollowCopyTraderResult } from './utaUnfollowCopyTrader.js';
 export { utaUnfollowCopyTrader } from './utaUnfollowCopyTrader.js';
 export type { UtaUpdateP2pAdParams, UtaUpdateP2pAdResult } from './utaUpdateP2pAd.js';
 export { utaUpdateP2pAd } from './utaUpdateP2pAd.js';
+export type { UtaUpdateSubKeyParams, UtaUpdateSubKeyResult } from './utaUpdateSubKey.js';
+export { utaUpdateSubKey } from './utaUpdateSubKey.js';
 export type { UtaValidateGridBotParams, UtaValidateGridBotResult } from './utaValidateGridBot.js';
 export { utaValidateGridBot } from './utaValidateGridBot.js';
 export type { UtaValidateNeutralGridBotParams, UtaValidateNeutralGridBotResult } from './utaValidateNeutralGridBot.js';
@@ -387,3 +703,5 @@ export type {
   UtaWithdrawResult,
 } from './utaWithdraw.js';
 export { utaWithdraw } from './utaWithdraw.js';
+export type { UtaWithdrawBrokerSubParams, UtaWithdrawBrokerSubResult } from './utaWithdrawBrokerSub.js';
+export { utaWithdrawBrokerSub } from './utaWithdrawBrokerSub.js';

@@ -1,0 +1,99 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One row. */
+export interface BrokerAgentCommission {
+  uid: string;
+  /** What it was. */
+  bizType: 'spot' | 'futures' | (string & {});
+  /** More exactly what it was. */
+  subBizType: 'spot' | 'margin' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | (string & {});
+  symbol: string;
+  coin: string;
+  /** Negative means paid. */
+  fee: string;
+  /** In USDT. */
+  volume: string;
+  activityBonusDeduct: string;
+  spotCouponDeduct: string;
+  futuresCouponDeduct: string;
+  spotFeeDiscountDeduct: string;
+  negativeMakerFeeDeduct: string;
+  feePaid: string;
+  directCommission: string;
+  subCommission: string;
+  partnerCommission: string;
+  partnerActualCommission: string;
+  traderType: 'user' | 'trader' | (string & {});
+  apiType: 'api' | 'non_api' | (string & {});
+  status: 'settled' | 'unsettled' | 'notIssued' | (string & {});
+  /** Ms since the epoch. */
+  startCalculationTime: string;
+  /** Ms since the epoch. */
+  endCalculationTime: string;
+}
+
+/** Parameters of {@link brokerGetAgentCommissions}. */
+export interface BrokerGetAgentCommissionsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface BrokerGetAgentCommissionsResult {
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+  commissionList: BrokerAgentCommission[];
+}
+
+/**
+ * Commission of an agent, in detail.
+ *
+ * For agents. Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { brokerGetAgentCommissions } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetAgentCommissions, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetAgentCommissions: PagedEndpoint<
+  BrokerGetAgentCommissionsParams,
+  BrokerGetAgentCommissionsResult,
+  'read',
+  BrokerAgentCommission
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/agent-commission',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'commissionList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+  },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

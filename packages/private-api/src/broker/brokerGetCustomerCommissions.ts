@@ -1,0 +1,111 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One row. */
+export interface BrokerCustomerCommission {
+  uid: string;
+  /** Day. */
+  date: string;
+  coin: string;
+  symbol: string;
+  /** The line of futures. */
+  productType:
+    | 'USDT-FUTURES'
+    | 'COIN-FUTURES'
+    | 'USDC-FUTURES'
+    | 'SUSDT-FUTURES'
+    | 'SCOIN-FUTURES'
+    | 'SUSDC-FUTURES'
+    | (string & {});
+  dealAmount: string;
+  /** Negative means paid. */
+  fee: string;
+  feeDeduction: string;
+  activityBonusDeduct: string;
+  spotCouponDeduct: string;
+  futuresCouponDeduct: string;
+  spotFeeDiscountDeduct: string;
+  negativeMakerFeeDeduct: string;
+  feePaid: string;
+  /** What comes back. */
+  rebateAmount: string;
+  userTotalRebateAmount: string;
+  dayTotalRebateAmount: string;
+  totalRebateAmount: string;
+}
+
+/** Parameters of {@link brokerGetCustomerCommissions}. */
+export interface BrokerGetCustomerCommissionsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** Id of the user. */
+  uid?: string | undefined;
+  /** Coin, e.g. `USDT`. Left out: all. */
+  coin?: string | undefined;
+  /** E.g. `BTCUSDT`. Left out: all. */
+  symbol?: string | undefined;
+  showSub?: 'yes' | 'no' | undefined;
+}
+
+/** What comes back. */
+export interface BrokerGetCustomerCommissionsResult {
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+  commissionList: BrokerCustomerCommission[];
+}
+
+/**
+ * Commission by customer of an agent.
+ *
+ * For agents. Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { brokerGetCustomerCommissions } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetCustomerCommissions, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetCustomerCommissions: PagedEndpoint<
+  BrokerGetCustomerCommissionsParams,
+  BrokerGetCustomerCommissionsResult,
+  'read',
+  BrokerCustomerCommission
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/customer-commissions',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'commissionList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+  },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    idLessThan: 'string',
+    limit: 'integer',
+    uid: 'string',
+    coin: 'string',
+    symbol: 'string',
+    showSub: 'string',
+  },
+};

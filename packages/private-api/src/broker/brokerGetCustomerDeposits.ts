@@ -1,0 +1,70 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One deposit. */
+export interface BrokerCustomerDeposit {
+  orderId: string;
+  uid: string;
+  /** Ms since the epoch. */
+  depositTime: string;
+  depositCoin: string;
+  depositAmount: string;
+}
+
+/** Parameters of {@link brokerGetCustomerDeposits}. */
+export interface BrokerGetCustomerDepositsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Page, from 1 on. */
+  pageNo?: number | string | undefined;
+  /** Rows a page. */
+  pageSize?: number | string | undefined;
+  /** Id of the user. */
+  uid?: string | undefined;
+  showSub?: 'yes' | 'no' | undefined;
+}
+
+/** One row each. */
+export type BrokerGetCustomerDepositsResult = BrokerCustomerDeposit[];
+
+/**
+ * Deposits of customers of an agent.
+ *
+ * For agents. Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { brokerGetCustomerDeposits } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetCustomerDeposits, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetCustomerDeposits: PagedEndpoint<
+  BrokerGetCustomerDepositsParams,
+  BrokerGetCustomerDepositsResult,
+  'read',
+  BrokerCustomerDeposit
+> = {
+  method: 'POST',
+  path: '/api/v2/broker/customer-deposit',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'read',
+  stability: 'observed',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    pageNo: 'integer',
+    pageSize: 'integer',
+    uid: 'string',
+    showSub: 'string',
+  },
+};

@@ -1,0 +1,97 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One fill. */
+export interface BrokerOrderCommission {
+  /** Id of the fill. */
+  fillId: string;
+  orderId: string;
+  /** Ms since the epoch. */
+  ts: string;
+  /** The user’s own id of the order. */
+  clientOid: string;
+  /** What it was. */
+  bizType: 'spot' | 'futures' | (string & {});
+  /** More exactly what it was. */
+  subBizType: 'spot_trade' | 'spot_margin' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | (string & {});
+  symbol: string;
+  /** In USDT. */
+  volume: string;
+  /** Negative means paid. */
+  fee: string;
+  /** Fee after deductions. */
+  pureFee: string;
+  /** What comes back. */
+  rebateAmount: string;
+}
+
+/** Parameters of {@link brokerGetOrderCommissions}. */
+export interface BrokerGetOrderCommissionsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 500. */
+  limit?: number | string | undefined;
+  /** Id of the user. Left out: all. */
+  uid?: string | undefined;
+  orderId?: string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface BrokerGetOrderCommissionsResult {
+  commissionlist: BrokerOrderCommission[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Commission by fill, newest first.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 20 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/commission/Get-Order-Commission
+ * @example
+ * ```ts
+ * import { brokerGetOrderCommissions } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetOrderCommissions, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetOrderCommissions: PagedEndpoint<
+  BrokerGetOrderCommissionsParams,
+  BrokerGetOrderCommissionsResult,
+  'read',
+  BrokerOrderCommission
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/order-commission',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'commissionlist',
+    size: 'limit',
+    defaultSize: 500,
+    maxSize: 500,
+    maxRangeDays: 180,
+  },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    uid: 'string',
+    orderId: 'string',
+    idLessThan: 'string',
+  },
+};

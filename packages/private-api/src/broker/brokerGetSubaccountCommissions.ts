@@ -1,0 +1,89 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One row. */
+export interface BrokerSubaccountCommission {
+  /** Id of the user. */
+  uid: string;
+  coin: string;
+  symbol: string;
+  /** Volume, in USDT. */
+  dealtAmount: string;
+  /** In the coin. */
+  totalFee: string;
+  /** Part of the fee that coupons paid. */
+  deductedFee: string;
+  /** Part of the fee that was paid. */
+  paidFee: string;
+  /** Fee that the broker adds. */
+  markUpFee: string;
+  /** Commission of the broker. */
+  totalCommission: string;
+}
+
+/** Parameters of {@link brokerGetSubaccountCommissions}. */
+export interface BrokerGetSubaccountCommissionsParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 1000. Left out: 100. */
+  pageSize?: number | string | undefined;
+  /** Page, from 1 on. Left out: 1. */
+  pageNo?: string | undefined;
+  /** Spot, or futures. */
+  bizType?: 'spot' | 'futures' | undefined;
+  /** More exactly what it was. */
+  subBizType?:
+    | 'spot_trade'
+    | 'spot_margin'
+    | 'usdt_futures'
+    | 'usdc_futures'
+    | 'coin_futures'
+    | 'usdc_future'
+    | 'coin_future'
+    | undefined;
+}
+
+/** One row each. */
+export type BrokerGetSubaccountCommissionsResult = BrokerSubaccountCommission[];
+
+/**
+ * Commission by user and symbol.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts-Commissions
+ * @example
+ * ```ts
+ * import { brokerGetSubaccountCommissions } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetSubaccountCommissions, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetSubaccountCommissions: PagedEndpoint<
+  BrokerGetSubaccountCommissionsParams,
+  BrokerGetSubaccountCommissionsResult,
+  'read',
+  BrokerSubaccountCommission
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/commissions',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 100, maxSize: 1000, maxRangeDays: 30 },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    pageSize: 'integer',
+    pageNo: 'string',
+    bizType: 'string',
+    subBizType: 'string',
+  },
+};

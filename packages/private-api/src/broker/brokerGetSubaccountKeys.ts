@@ -1,0 +1,56 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One API key. */
+export interface BrokerSubaccountKey {
+  /** Id of the sub-account. */
+  subUid: string;
+  /** A text of your own. */
+  label: string;
+  /** The API key. */
+  apiKey: string;
+  /** The secret of the key. **Do not log it.** */
+  secretKey?: string | undefined;
+  permType: string;
+  /** What the key may do. */
+  permList: string[];
+  /** Addresses that may use the key. */
+  ipList: string[];
+}
+
+/** Parameters of {@link brokerGetSubaccountKeys}. */
+export interface BrokerGetSubaccountKeysParams {
+  /** Id of the sub-account. */
+  subUid: string;
+}
+
+/** One row each. */
+export type BrokerGetSubaccountKeysResult = BrokerSubaccountKey[];
+
+/**
+ * The API keys of a sub-account.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/apikey/subaccount-apikey-list
+ * @example
+ * ```ts
+ * import { brokerGetSubaccountKeys } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetSubaccountKeys, { subUid: '1' });
+ * console.log(result);
+ * ```
+ */
+export const brokerGetSubaccountKeys: Endpoint<BrokerGetSubaccountKeysParams, BrokerGetSubaccountKeysResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v2/broker/manage/subaccount-apikey-list',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  check: {
+    subUid: 'string!',
+  },
+};

@@ -1,0 +1,69 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One user. */
+export interface BrokerSubaccountUser {
+  /** Id of the user. */
+  uid: string;
+  /** What the user has, in USDT. */
+  asset: string;
+  /** When first coins came in, ms since the epoch. */
+  firstTimeDeposit: string;
+  /** When first was traded, ms since the epoch. */
+  firstTimeTrade: string;
+  /** Ms since the epoch. */
+  registerTime: string;
+}
+
+/** Parameters of {@link brokerGetSubaccountUsers}. */
+export interface BrokerGetSubaccountUsersParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 1000. Left out: 100. */
+  pageSize?: number | string | undefined;
+  /** Page, from 1 on. Left out: 1. */
+  pageNo?: string | undefined;
+}
+
+/** One row each. */
+export type BrokerGetSubaccountUsersResult = BrokerSubaccountUser[];
+
+/**
+ * The users of a broker: when they came, and what they have.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Subaccounts
+ * @example
+ * ```ts
+ * import { brokerGetSubaccountUsers } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetSubaccountUsers, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetSubaccountUsers: PagedEndpoint<
+  BrokerGetSubaccountUsersParams,
+  BrokerGetSubaccountUsersResult,
+  'read',
+  BrokerSubaccountUser
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/subaccounts',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 100, maxSize: 1000, maxRangeDays: 30 },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    pageSize: 'integer',
+    pageNo: 'string',
+  },
+};

@@ -1,0 +1,105 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One withdrawal. */
+export interface BrokerSubaccountWithdrawal {
+  orderId: string;
+  /** Hash of the transaction on the chain. */
+  txId: string;
+  coin: string;
+  type: string;
+  /** Over the chain, or inside the exchange. */
+  dest: string;
+  /** Amount, in its coin. */
+  amount: string;
+  status: 'pending' | 'fail' | 'success' | (string & {});
+  /** Address that sent, or a user’s id. */
+  fromAddress: string;
+  /** Address that received, or a user’s id. */
+  toAddress: string;
+  /** Negative means paid. */
+  fee: string;
+  /** Chain, e.g. `TRC20`. */
+  chain: string;
+  /** Confirmations on the chain. */
+  confirm: string;
+  /** Memo or tag, for chains that need one. */
+  tag: string;
+  /** Id of the user. */
+  userId: string;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+  /** When it last changed, ms since the epoch. */
+  uTime: string;
+}
+
+/** Parameters of {@link brokerGetSubaccountWithdrawals}. */
+export interface BrokerGetSubaccountWithdrawalsParams {
+  orderId?: string | undefined;
+  /** Id of the user. */
+  userId?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. */
+  limit?: number | string | undefined;
+  /** The `endId` of the page before. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface BrokerGetSubaccountWithdrawalsResult {
+  resultList: BrokerSubaccountWithdrawal[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Withdrawals of sub-accounts, newest first.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/subaccount/Subaccount-Withdrawal-Records
+ * @example
+ * ```ts
+ * import { brokerGetSubaccountWithdrawals } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetSubaccountWithdrawals, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetSubaccountWithdrawals: PagedEndpoint<
+  BrokerGetSubaccountWithdrawalsParams,
+  BrokerGetSubaccountWithdrawalsResult,
+  'read',
+  BrokerSubaccountWithdrawal
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/subaccount-withdrawal',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+    maxRangeDays: 90,
+  },
+  check: {
+    orderId: 'string',
+    userId: 'string',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

@@ -1,0 +1,67 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One user. */
+export interface BrokerTradeVolume {
+  /** Id of the user. */
+  uid: string;
+  /** In USDT. */
+  volume: string;
+  /** Of spot, in USDT. */
+  spotVolume: string;
+  /** Of futures, in USDT. */
+  futureVolume: string;
+}
+
+/** Parameters of {@link brokerGetTradeVolumes}. */
+export interface BrokerGetTradeVolumesParams {
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 1000. Left out: 100. */
+  pageSize?: number | string | undefined;
+  /** Page, from 1 on. Left out: 1. */
+  pageNo?: string | undefined;
+}
+
+/** One row each. */
+export type BrokerGetTradeVolumesResult = BrokerTradeVolume[];
+
+/**
+ * What the users of a broker traded.
+ *
+ * For brokers.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/broker/subaccount/Get-Broker-Trade-Volume
+ * @example
+ * ```ts
+ * import { brokerGetTradeVolumes } from '@bitget-kit/private-api/broker';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, brokerGetTradeVolumes, {});
+ * console.log(result);
+ * ```
+ */
+export const brokerGetTradeVolumes: PagedEndpoint<
+  BrokerGetTradeVolumesParams,
+  BrokerGetTradeVolumesResult,
+  'read',
+  BrokerTradeVolume
+> = {
+  method: 'GET',
+  path: '/api/v2/broker/trade-volume',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 100, maxSize: 1000, maxRangeDays: 30 },
+  check: {
+    startTime: 'time',
+    endTime: 'time',
+    pageSize: 'integer',
+    pageNo: 'string',
+  },
+};

@@ -1,0 +1,16 @@
+/**
+ * The profit at one point in time.
+ *
+ * @example
+ * ```ts
+ * import type { CopyProfitPoint } from '@bitget-kit/private-api/copy';
+ *
+ * export type Fields = keyof CopyProfitPoint;
+ * ```
+ */
+export interface CopyProfitPoint {
+  /** Amount, in its coin. */
+  amount: string;
+  /** When it was made, ms since the epoch. */
+  ctime: string;
+}

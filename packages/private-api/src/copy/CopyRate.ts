@@ -1,0 +1,16 @@
+/**
+ * The return at one point in time.
+ *
+ * @example
+ * ```ts
+ * import type { CopyRate } from '@bitget-kit/private-api/copy';
+ *
+ * export type Fields = keyof CopyRate;
+ * ```
+ */
+export interface CopyRate {
+  /** In per cent. */
+  rate: string;
+  /** When it was made, ms since the epoch. */
+  ctime: string;
+}

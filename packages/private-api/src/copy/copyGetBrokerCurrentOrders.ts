@@ -1,0 +1,94 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { ProductType } from '../futures/ProductType.js';
+
+/** One order. */
+export interface CopyBrokerCurrentOrder {
+  trackingNo: string;
+  openOrderId: string;
+  marginMode: string;
+  posSide: 'long' | 'short' | (string & {});
+  symbol: string;
+  /** E.g. `20`. */
+  openLeverage: string;
+  openPriceAvg: string;
+  /** When it was opened, ms since the epoch. */
+  openTime: string;
+  /** Amount opened, in base coin. */
+  openSize: string;
+  openFee: string;
+  marginAmount: string;
+  /** How many follow. */
+  followCount: string;
+  /** Price at which the profit is taken, in quote coin. */
+  stopSurplusPrice: string;
+  /** Price at which the loss is stopped, in quote coin. */
+  stopLossPrice: string;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+}
+
+/** Parameters of {@link copyGetBrokerCurrentOrders}. */
+export interface CopyGetBrokerCurrentOrdersParams {
+  /** Id of the trader. */
+  traderId: string;
+  /** The line of futures. */
+  productType: ProductType;
+  /** E.g. `BTCUSDT`. Left out: all. */
+  symbol?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+  /** Rows newer than this id. */
+  idGreaterThan?: string | undefined;
+}
+
+/** One row each. */
+export type CopyGetBrokerCurrentOrdersResult = CopyBrokerCurrentOrder[];
+
+/**
+ * Orders of a trader that are being copied.
+ *
+ * For brokers. Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { copyGetBrokerCurrentOrders } from '@bitget-kit/private-api/copy';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, copyGetBrokerCurrentOrders, { traderId: '1', productType: 'USDT-FUTURES' });
+ * console.log(result);
+ * ```
+ */
+export const copyGetBrokerCurrentOrders: PagedEndpoint<
+  CopyGetBrokerCurrentOrdersParams,
+  CopyGetBrokerCurrentOrdersResult,
+  'read',
+  CopyBrokerCurrentOrder
+> = {
+  method: 'GET',
+  path: '/api/v2/copy/mix-broker/query-current-traces',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: { by: 'id', param: 'idLessThan', from: 'trackingNo', size: 'limit', defaultSize: 20, maxSize: 50 },
+  check: {
+    traderId: 'string!',
+    productType: 'string!',
+    symbol: 'string',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+    idGreaterThan: 'string',
+  },
+};

@@ -1,0 +1,122 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { ProductType } from '../futures/ProductType.js';
+
+/** One copied order. */
+export interface CopyFollowerPastOrder {
+  /** Number of the copied order. */
+  trackingNo: string;
+  /** Id of the trader. */
+  traderId: string;
+  /** Id of the order that opened the position. */
+  openOrderId: string;
+  /** Id of the order that closed the position. */
+  closeOrderId: string;
+  /** The line of futures. */
+  productType: ProductType | (string & {});
+  symbol: string;
+  /** Side of the position. */
+  posSide: 'long' | 'short' | (string & {});
+  /** E.g. `20`. */
+  openLeverage: string;
+  /** Average price of the opening, in quote coin. */
+  openPriceAvg: string;
+  /** When it was opened, ms since the epoch. */
+  openTime: string;
+  /** Amount opened, in base coin. */
+  openSize: string;
+  /** Average price of the closing, in quote coin. */
+  closePriceAvg: string;
+  /** Fee of the closing. */
+  closeFee: string;
+  /** Fee of the opening. */
+  openFee: string;
+  /** Amount closed, in base coin. */
+  closeSize: string;
+  /** Ms since the epoch. */
+  closeTime: string;
+  /** In per cent. */
+  profitRate: string;
+  /** Profit after fees and after the trader’s part. */
+  netProfit: string;
+  /** Profit that was made. */
+  achievedPL: string;
+}
+
+/** Parameters of {@link copyGetFollowerOrderHistory}. */
+export interface CopyGetFollowerOrderHistoryParams {
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+  /** Rows newer than this id. */
+  idGreaterThan?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. Left out: 20. */
+  limit?: number | string | undefined;
+  /** E.g. `BTCUSDT`. Left out: all. */
+  symbol?: string | undefined;
+  /** The line of futures. */
+  productType: ProductType;
+  /** Id of the trader. */
+  traderId?: string | undefined;
+}
+
+/** What comes back. */
+export interface CopyGetFollowerOrderHistoryResult {
+  trackingList: CopyFollowerPastOrder[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Copied orders of yours that are closed, newest first.
+ *
+ * For those who copy a trader.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-History-Orders
+ * @example
+ * ```ts
+ * import { copyGetFollowerOrderHistory } from '@bitget-kit/private-api/copy';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, copyGetFollowerOrderHistory, { productType: 'USDT-FUTURES' });
+ * console.log(result);
+ * ```
+ */
+export const copyGetFollowerOrderHistory: PagedEndpoint<
+  CopyGetFollowerOrderHistoryParams,
+  CopyGetFollowerOrderHistoryResult,
+  'read',
+  CopyFollowerPastOrder
+> = {
+  method: 'GET',
+  path: '/api/v2/copy/mix-follower/query-history-orders',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'trackingList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 50,
+    maxRangeDays: 90,
+  },
+  check: {
+    idLessThan: 'string',
+    idGreaterThan: 'string',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    symbol: 'string',
+    productType: 'string!',
+    traderId: 'string',
+  },
+};

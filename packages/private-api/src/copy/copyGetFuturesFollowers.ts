@@ -1,0 +1,71 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One follower. */
+export interface CopyFuturesFollower {
+  /** Balance with unrealised profit. */
+  accountEquity: string;
+  /** Whether the follower may be removed. */
+  isRemove: 'yes' | 'no' | (string & {});
+  /** Address of a picture. */
+  followerHeadPic: string;
+  /** Name of the follower. */
+  followerName: string;
+  /** Id of the follower. */
+  followerUid: string;
+  /** Ms since the epoch. */
+  followerTime: string;
+}
+
+/** Parameters of {@link copyGetFuturesFollowers}. */
+export interface CopyGetFuturesFollowersParams {
+  /** Page, from 1 on. Left out: 1. */
+  pageNo?: string | undefined;
+  /** Rows a page, up to 100. Left out: 20. */
+  pageSize?: number | string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+}
+
+/** One row each. */
+export type CopyGetFuturesFollowersResult = CopyFuturesFollower[];
+
+/**
+ * Those who copy you on futures.
+ *
+ * For traders whom others copy.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Config-Query-Followers
+ * @example
+ * ```ts
+ * import { copyGetFuturesFollowers } from '@bitget-kit/private-api/copy';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, copyGetFuturesFollowers, {});
+ * console.log(result);
+ * ```
+ */
+export const copyGetFuturesFollowers: PagedEndpoint<
+  CopyGetFuturesFollowersParams,
+  CopyGetFuturesFollowersResult,
+  'read',
+  CopyFuturesFollower
+> = {
+  method: 'GET',
+  path: '/api/v2/copy/mix-trader/config-query-followers',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  check: {
+    pageNo: 'string',
+    pageSize: 'integer',
+    startTime: 'time',
+    endTime: 'time',
+  },
+};

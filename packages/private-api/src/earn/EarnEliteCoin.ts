@@ -1,0 +1,20 @@
+/**
+ * One coin to subscribe with.
+ *
+ * @example
+ * ```ts
+ * import type { EarnEliteCoin } from '@bitget-kit/private-api/earn';
+ *
+ * export type Fields = keyof EarnEliteCoin;
+ * ```
+ */
+export interface EarnEliteCoin {
+  subscriptionCoin: string;
+  /** Decimal places. */
+  precision: string;
+  feeRate: string;
+  exchangeRate: string;
+  remainQuota: string;
+  /** Smallest amount. */
+  minAmount: string;
+}

@@ -1,0 +1,59 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { EarnEliteCoin } from './EarnEliteCoin.js';
+
+/** Parameters of {@link earnGetEliteSubscribeInfo}. */
+export interface EarnGetEliteSubscribeInfoParams {
+  /** Id of the product. */
+  productId: string;
+}
+
+/** What comes back. */
+export interface EarnGetEliteSubscribeInfoResult {
+  productSubId: string;
+  /** Smallest amount. */
+  minAmount: string;
+  remainQuota: string;
+  exchangeRate: string;
+  productCoin: string;
+  /** Ms since the epoch. */
+  interestTime: string;
+  /** Ms since the epoch. */
+  settleTime: string;
+  /** Decimal places. */
+  precision: string;
+  feeRate: string;
+  subscriptionCoinList: EarnEliteCoin[];
+}
+
+/**
+ * What subscribing to an elite product takes.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { earnGetEliteSubscribeInfo } from '@bitget-kit/private-api/earn';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, earnGetEliteSubscribeInfo, { productId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const earnGetEliteSubscribeInfo: Endpoint<
+  EarnGetEliteSubscribeInfoParams,
+  EarnGetEliteSubscribeInfoResult,
+  'read'
+> = {
+  method: 'GET',
+  path: '/api/v2/earn/elite/subscribe-info',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    productId: 'string!',
+  },
+};

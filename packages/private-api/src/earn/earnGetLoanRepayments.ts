@@ -1,0 +1,80 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One repayment. */
+export interface EarnLoanRepayment {
+  orderId: string;
+  /** Coin that is borrowed. */
+  loanCoin: string;
+  /** Amount that was repaid. */
+  repayAmount: string;
+  /** Part that paid interest. */
+  payInterest: string;
+  /** Part that repaid the loan. */
+  repayLoanAmount: string;
+  /** Collateral that was set free. */
+  repayUnlockAmount: string;
+  /** Ms since the epoch. */
+  repayTime: string;
+  /** Coin that is the collateral. */
+  pledgeCoin: string;
+}
+
+/** Parameters of {@link earnGetLoanRepayments}. */
+export interface EarnGetLoanRepaymentsParams {
+  orderId?: string | undefined;
+  /** Coin that is borrowed. */
+  loanCoin?: string | undefined;
+  /** Coin that is the collateral. */
+  pledgeCoin?: string | undefined;
+  /** From this time on, ms. */
+  startTime: number | string;
+  /** Up to this time, ms. */
+  endTime: number | string;
+  /** Page, from 1 on. */
+  pageNo?: string | undefined;
+  /** Rows a page, up to 100. */
+  pageSize?: number | string | undefined;
+}
+
+/** One row each. */
+export type EarnGetLoanRepaymentsResult = EarnLoanRepayment[];
+
+/**
+ * Repayments of your loans.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/earn/loan/Get-Repay-History
+ * @example
+ * ```ts
+ * import { earnGetLoanRepayments } from '@bitget-kit/private-api/earn';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, earnGetLoanRepayments, { startTime: Date.UTC(2026, 0, 1), endTime: Date.UTC(2026, 1, 1) });
+ * console.log(result);
+ * ```
+ */
+export const earnGetLoanRepayments: PagedEndpoint<
+  EarnGetLoanRepaymentsParams,
+  EarnGetLoanRepaymentsResult,
+  'read',
+  EarnLoanRepayment
+> = {
+  method: 'GET',
+  path: '/api/v2/earn/loan/repay-history',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 10, maxSize: 100, maxRangeDays: 90 },
+  check: {
+    orderId: 'string',
+    loanCoin: 'string',
+    pledgeCoin: 'string',
+    startTime: 'time!',
+    endTime: 'time!',
+    pageNo: 'string',
+    pageSize: 'integer',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One loan. */
+export interface EarnOngoingLoan {
+  orderId: string;
+  /** Coin that is borrowed. */
+  loanCoin: string;
+  /** Amount that was borrowed. */
+  loanAmount: string;
+  /** Interest, in the coin. */
+  interestAmount: string;
+  /** Interest of an hour, as a fraction. */
+  hourInterestRate: string;
+  /** Coin that is the collateral. */
+  pledgeCoin: string;
+  /** Collateral, in its coin. */
+  pledgeAmount: string;
+  /** Loan against collateral, in per cent. */
+  pledgeRate: string;
+  /** Loan against collateral at which more collateral is called for, in per cent. */
+  supRate: string;
+  /** Loan against collateral at which it is liquidated, in per cent. */
+  forceRate: string;
+  /** Ms since the epoch. */
+  borrowTime: string;
+  /** Ms since the epoch. */
+  expireTime: string;
+}
+
+/** Parameters of {@link earnGetOngoingLoans}. */
+export interface EarnGetOngoingLoansParams {
+  orderId?: string | undefined;
+  /** Coin that is borrowed. */
+  loanCoin?: string | undefined;
+  /** Coin that is the collateral. */
+  pledgeCoin?: string | undefined;
+}
+
+/** One row each. */
+export type EarnGetOngoingLoansResult = EarnOngoingLoan[];
+
+/**
+ * Your loans.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/earn/loan/Get-Loan-Orders
+ * @example
+ * ```ts
+ * import { earnGetOngoingLoans } from '@bitget-kit/private-api/earn';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, earnGetOngoingLoans, {});
+ * console.log(result);
+ * ```
+ */
+export const earnGetOngoingLoans: Endpoint<EarnGetOngoingLoansParams, EarnGetOngoingLoansResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v2/earn/loan/ongoing-orders',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  check: {
+    orderId: 'string',
+    loanCoin: 'string',
+    pledgeCoin: 'string',
+  },
+};

@@ -1,0 +1,111 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** The yield of one step. */
+export interface EarnSavingsRate {
+  /** Number of the step. */
+  rateLevel: string;
+  /** Where the step begins, it seems. */
+  minApy: string;
+  /** Where the step ends, it seems. */
+  maxApy: string;
+  /** Yield of a year, in per cent. */
+  currentApy: string;
+}
+
+/** One subscription. */
+export interface EarnSavingsAsset {
+  /** Id of the product. */
+  productId: string;
+  orderId: string;
+  /** Coin of the product. */
+  productCoin: string;
+  /** Coin of the interest. */
+  interestCoin: string;
+  /** Redeemable at any time, or after a term. */
+  periodType: 'flexible' | 'fixed' | (string & {});
+  /** Length of a point in time, e.g. `1h`. */
+  period: string;
+  /** What is held, in the coin. */
+  holdAmount: string;
+  /** Earned yesterday. */
+  lastProfit: string;
+  /** Earned in all. */
+  totalProfit: string;
+  /** Days since it was subscribed. */
+  holdDays: string;
+  status: 'in_progress' | 'in_redemption' | (string & {});
+  /** Whether it can be redeemed before its time. */
+  advanceRedeem?: 'Yes' | 'No' | (string & {}) | undefined;
+  /** Whether it can be redeemed now. */
+  allowRedemption: string;
+  productLevel: string;
+  /** Yield of a year, in per cent. */
+  apy: EarnSavingsRate[];
+}
+
+/** Parameters of {@link earnGetSavingsAssets}. */
+export interface EarnGetSavingsAssetsParams {
+  /** Redeemable at any time, or after a term. */
+  periodType: 'flexible' | 'fixed';
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. Left out: 20. */
+  limit?: number | string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface EarnGetSavingsAssetsResult {
+  resultList: EarnSavingsAsset[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Your savings, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/earn/savings/Savings-Assets
+ * @example
+ * ```ts
+ * import { earnGetSavingsAssets } from '@bitget-kit/private-api/earn';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, earnGetSavingsAssets, { periodType: 'flexible' });
+ * console.log(result);
+ * ```
+ */
+export const earnGetSavingsAssets: PagedEndpoint<
+  EarnGetSavingsAssetsParams,
+  EarnGetSavingsAssetsResult,
+  'read',
+  EarnSavingsAsset
+> = {
+  method: 'GET',
+  path: '/api/v2/earn/savings/assets',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+  },
+  check: {
+    periodType: 'string!',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

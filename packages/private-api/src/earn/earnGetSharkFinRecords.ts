@@ -1,0 +1,84 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One record. */
+export interface EarnSharkFinRecord {
+  orderId: string;
+  /** Name of the product. */
+  product: string;
+  /** Length of a point in time, e.g. `1h`. */
+  period: string;
+  /** Amount, in its coin. */
+  amount: string;
+  /** Ms since the epoch. */
+  ts: string;
+  type: 'subscription' | 'redemption' | 'interest' | (string & {});
+}
+
+/** Parameters of {@link earnGetSharkFinRecords}. */
+export interface EarnGetSharkFinRecordsParams {
+  /** Coin, e.g. `USDT`. Left out: all. */
+  coin?: string | undefined;
+  type: 'subscription' | 'redemption' | 'interest';
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. Left out: 20. */
+  limit?: number | string | undefined;
+  /** Rows older than this id. */
+  idLessThan?: string | undefined;
+}
+
+/** What comes back. */
+export interface EarnGetSharkFinRecordsResult {
+  resultList: EarnSharkFinRecord[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Your subscriptions, redemptions and interest of shark fin products, newest first.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/earn/sharkfin/Shark-Records
+ * @example
+ * ```ts
+ * import { earnGetSharkFinRecords } from '@bitget-kit/private-api/earn';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, earnGetSharkFinRecords, { type: 'subscription' });
+ * console.log(result);
+ * ```
+ */
+export const earnGetSharkFinRecords: PagedEndpoint<
+  EarnGetSharkFinRecordsParams,
+  EarnGetSharkFinRecordsResult,
+  'read',
+  EarnSharkFinRecord
+> = {
+  method: 'GET',
+  path: '/api/v2/earn/sharkfin/records',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'idLessThan',
+    from: 'endId',
+    list: 'resultList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+  },
+  check: {
+    coin: 'string',
+    type: 'string!',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    idLessThan: 'string',
+  },
+};

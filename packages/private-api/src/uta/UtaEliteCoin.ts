@@ -1,0 +1,20 @@
+/**
+ * One coin to subscribe with.
+ *
+ * @example
+ * ```ts
+ * import type { UtaEliteCoin } from '@bitget-kit/private-api/uta';
+ *
+ * export type Fields = keyof UtaEliteCoin;
+ * ```
+ */
+export interface UtaEliteCoin {
+  subscriptionCoin: string;
+  /** Decimal places. */
+  precision: string;
+  feeRate: string;
+  exchangeRate: string;
+  remainQuota: string;
+  /** Smallest amount. */
+  minAmount: string;
+}

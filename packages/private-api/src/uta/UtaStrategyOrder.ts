@@ -1,0 +1,54 @@
+import type { UtaFuturesCategory } from './UtaCategory.js';
+
+/**
+ * One strategy order.
+ *
+ * @example
+ * ```ts
+ * import type { UtaStrategyOrder } from '@bitget-kit/private-api/uta';
+ *
+ * export type Fields = keyof UtaStrategyOrder;
+ * ```
+ */
+export interface UtaStrategyOrder {
+  orderId: string;
+  /** Your own id of the order. */
+  clientOid: string;
+  category: UtaFuturesCategory | (string & {});
+  symbol: string;
+  /** Amount, in base coin. */
+  qty: string;
+  /** Side of the position. */
+  posSide: 'long' | 'short' | (string & {});
+  /** The price that is watched: of the last trade, or the mark price. */
+  triggerType?: 'takeProfit' | 'stopLoss' | (string & {}) | undefined;
+  /** The price that the take profit watches. */
+  tpTriggerBy: 'market' | 'mark' | (string & {});
+  /** The price that the stop loss watches. */
+  slTriggerBy: 'market' | 'mark' | (string & {});
+  /** Price at which the take profit starts, in quote coin. */
+  takeProfit: string;
+  /** Price at which the stop loss starts, in quote coin. */
+  stopLoss: string;
+  /** What the take profit sends. */
+  tpOrderType: 'limit' | 'market' | (string & {});
+  /** What the stop loss sends. */
+  slOrderType: 'limit' | 'market' | (string & {});
+  /** Price of the take profit, for `limit`. */
+  tpLimitPrice: string;
+  /** Price of the stop loss, for `limit`. */
+  slLimitPrice: string;
+  /** When it was made, ms since the epoch. */
+  createdTime: string;
+  /** When it last changed, ms since the epoch. */
+  updatedTime: string;
+  status?: 'cancelled' | 'pending' | 'success' | 'failed' | 'submitting' | (string & {}) | undefined;
+  /** The price that is watched: of the last trade, or the mark price. */
+  triggerBy?: 'market' | 'mark' | (string & {}) | undefined;
+  /** Price at which it starts, in quote coin. */
+  triggerPrice?: string | undefined;
+  /** What is sent when it starts. */
+  triggerOrderType?: 'limit' | 'market' | (string & {}) | undefined;
+  /** Price of the order that is then sent, for `limit`. */
+  triggerOrderPrice?: string | undefined;
+}

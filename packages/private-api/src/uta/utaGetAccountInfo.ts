@@ -1,0 +1,45 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** What comes back. */
+export interface UtaGetAccountInfoResult {
+  userId: string;
+  inviterId: string;
+  /** The main account, for a sub-account. */
+  parentId: string;
+  channelCode: string;
+  channel: string;
+  /** Addresses that may use the key; empty: any. */
+  ips: string;
+  permType: 'read-only' | 'read-and-write' | (string & {});
+  /** What the key may do. */
+  permissions: string[];
+  /** When the user registered, ms since the epoch. */
+  regisTime: string;
+}
+
+/**
+ * Who the API key belongs to, what it may do, and from where.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 20 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetAccountInfo } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetAccountInfo, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetAccountInfo: Endpoint<Record<never, never>, UtaGetAccountInfoResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/account/info',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+};

@@ -1,0 +1,65 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One sub-account. */
+export interface UtaBrokerSub {
+  subUid: string;
+  subaccountName: string;
+  subaccountEmail: string;
+  status: 'normal' | 'freeze' | (string & {});
+  /** What the key may do. */
+  permList: string[];
+  /** A text of your own. */
+  label: string;
+  /** Language of its messages. */
+  language: string;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+  /** When it last changed, ms since the epoch. */
+  uTime: string;
+}
+
+/** Parameters of {@link utaGetBrokerSubs}. */
+export interface UtaGetBrokerSubsParams {
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+  status?: 'normal' | 'freeze' | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetBrokerSubsResult {
+  subList: UtaBrokerSub[];
+}
+
+/**
+ * The sub-accounts.
+ *
+ * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. For unified
+ * accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 20 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetBrokerSubs } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetBrokerSubs, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetBrokerSubs: Endpoint<UtaGetBrokerSubsParams, UtaGetBrokerSubsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/broker/sub-list',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    limit: 'string',
+    cursor: 'string',
+    status: 'string',
+  },
+};

@@ -1,0 +1,92 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One conversion. */
+export interface UtaConversion {
+  fromCoin: string;
+  /** Amount sold. */
+  fromCoinSize: string;
+  toCoin: string;
+  /** Amount bought. */
+  toCoinSize: string;
+  /** How much of the bought coin one of the sold coin gives. */
+  price: string;
+  /** Ms since the epoch. */
+  ts: string;
+}
+
+/** Parameters of {@link utaGetConvertRecords}. */
+export interface UtaGetConvertRecordsParams {
+  fromCoin: string;
+  toCoin: string;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page, up to 100. Left out: 100. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+  /** Which account of coins is sold: seen by one client. */
+  fromAsset?: string | undefined;
+  /** Which account of coins is bought: seen by one client. */
+  toAsset?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetConvertRecordsResult {
+  list: UtaConversion[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * Your conversions of one coin into another.
+ *
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 20 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/uta/account/Get-Convert-Records
+ * @example
+ * ```ts
+ * import { utaGetConvertRecords } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetConvertRecords, { fromCoin: 'USDT', toCoin: 'BTC' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetConvertRecords: PagedEndpoint<
+  UtaGetConvertRecordsParams,
+  UtaGetConvertRecordsResult,
+  'read',
+  UtaConversion
+> = {
+  method: 'GET',
+  path: '/api/v3/account/convert-records',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  page: {
+    by: 'field',
+    param: 'cursor',
+    from: 'cursor',
+    list: 'list',
+    size: 'limit',
+    defaultSize: 100,
+    maxSize: 100,
+    maxRangeDays: 30,
+  },
+  check: {
+    fromCoin: 'string!',
+    toCoin: 'string!',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    cursor: 'string',
+    fromAsset: 'string',
+    toAsset: 'string',
+  },
+};

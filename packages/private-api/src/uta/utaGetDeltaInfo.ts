@@ -1,0 +1,42 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One coin. */
+export interface UtaDeltaPosition {
+  coin: string;
+  positionRatio: string;
+}
+
+/** What comes back. */
+export interface UtaGetDeltaInfoResult {
+  deltaEquityRatio: string;
+  deltaThreshold: string;
+  positionThreshold: string;
+  list: UtaDeltaPosition[];
+}
+
+/**
+ * How near an account in delta mode is to its limits.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 20 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetDeltaInfo } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetDeltaInfo, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetDeltaInfo: Endpoint<Record<never, never>, UtaGetDeltaInfoResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/account/delta-info',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+};

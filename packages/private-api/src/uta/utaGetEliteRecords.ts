@@ -1,0 +1,90 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** One record. */
+export interface UtaEliteRecord {
+  recordId: string;
+  productId: string;
+  coin: string;
+  status: 'settled' | 'pending' | 'rejected' | (string & {});
+  exchangeRate: string;
+  receivedCoin: string;
+  receivedAmount: string;
+  investAmount: string;
+  feeRate: string;
+  redeemType: string[];
+  receivingAccount: string;
+  actualReceivingAccount: string;
+  paymentAccount: string[];
+  settlePoints: string;
+  /** Negative means paid. */
+  fee: string;
+}
+
+/** Parameters of {@link utaGetEliteRecords}. */
+export interface UtaGetEliteRecordsParams {
+  type: 'subscribe' | 'redeem' | 'interest';
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetEliteRecordsResult {
+  recordList: UtaEliteRecord[];
+  /** Asks for the next page, as `idLessThan`. */
+  endId: string;
+}
+
+/**
+ * Your subscriptions, redemptions and interest of elite products.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetEliteRecords } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetEliteRecords, { type: 'subscribe' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetEliteRecords: PagedEndpoint<
+  UtaGetEliteRecordsParams,
+  UtaGetEliteRecordsResult,
+  'read',
+  UtaEliteRecord
+> = {
+  method: 'GET',
+  path: '/api/v3/earn/elite-records',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: {
+    by: 'field',
+    param: 'cursor',
+    from: 'endId',
+    list: 'recordList',
+    size: 'limit',
+    defaultSize: 20,
+    maxSize: 100,
+  },
+  check: {
+    type: 'string!',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'string',
+    cursor: 'string',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaEliteCoin } from './UtaEliteCoin.js';
+
+/** Parameters of {@link utaGetEliteSubscribeInfo}. */
+export interface UtaGetEliteSubscribeInfoParams {
+  /** Id of the product. */
+  productId: string;
+}
+
+/** What comes back. */
+export interface UtaGetEliteSubscribeInfoResult {
+  productSubId: string;
+  /** Smallest amount. */
+  minAmount: string;
+  remainQuota: string;
+  exchangeRate: string;
+  productCoin: string;
+  /** Ms since the epoch. */
+  interestTime: string;
+  /** Ms since the epoch. */
+  settleTime: string;
+  /** Decimal places. */
+  precision: string;
+  feeRate: string;
+  subscriptionCoinList: UtaEliteCoin[];
+}
+
+/**
+ * What subscribing to an elite product takes.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 5 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetEliteSubscribeInfo } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetEliteSubscribeInfo, { productId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetEliteSubscribeInfo: Endpoint<
+  UtaGetEliteSubscribeInfoParams,
+  UtaGetEliteSubscribeInfoResult,
+  'read'
+> = {
+  method: 'GET',
+  path: '/api/v3/earn/elite-subscribe-info',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    productId: 'string!',
+  },
+};

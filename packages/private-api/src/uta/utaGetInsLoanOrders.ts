@@ -1,0 +1,72 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One loan. */
+export interface UtaInsLoanOrder {
+  /** Id of the loan. */
+  orderId: string;
+  /** Id of the product. */
+  orderProductId: string;
+  /** Id of the user. */
+  uid: string;
+  /** Ms since the epoch. */
+  loanTime: string;
+  /** Coin that is borrowed. */
+  loanCoin: string;
+  /** Amount that was borrowed. */
+  loanAmount: string;
+  /** Part of the loan that is owed. */
+  unpaidAmount: string;
+  /** Interest that is owed. */
+  unpaidInterest: string;
+  /** Part of the loan that was repaid. */
+  repaidAmount: string;
+  /** Interest that was paid. */
+  repaidInterest: string;
+  /** Coins that are kept back. */
+  reserve: string;
+  status: 'not_paid_off' | 'paid_off' | (string & {});
+}
+
+/** Parameters of {@link utaGetInsLoanOrders}. */
+export interface UtaGetInsLoanOrdersParams {
+  /** Id of the loan. Left out: all. */
+  orderId?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+}
+
+/** One row each. */
+export type UtaGetInsLoanOrdersResult = UtaInsLoanOrder[];
+
+/**
+ * Your institutional loans.
+ *
+ * For unified accounts: a classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 3 requests per second and user.
+ *
+ * @see https://www.bitget.com/api-doc/uta/loan/Get-Loan-Order
+ * @example
+ * ```ts
+ * import { utaGetInsLoanOrders } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetInsLoanOrders, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetInsLoanOrders: Endpoint<UtaGetInsLoanOrdersParams, UtaGetInsLoanOrdersResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/ins-loan/loan-order',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 3, seconds: 1, scope: 'uid' },
+  check: {
+    orderId: 'string',
+    startTime: 'time',
+    endTime: 'time',
+  },
+};

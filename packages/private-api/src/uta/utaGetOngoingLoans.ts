@@ -1,0 +1,68 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** One loan. */
+export interface UtaOngoingLoan {
+  orderId: string;
+  /** Coin that is borrowed. */
+  loanCoin: string;
+  /** Amount that was borrowed. */
+  loanAmount: string;
+  /** Interest, in the coin. */
+  interestAmount: string;
+  hourInterestRate: string;
+  /** Coin that is the collateral. */
+  pledgeCoin: string;
+  /** Collateral, in its coin. */
+  pledgeAmount: string;
+  pledgeRate: string;
+  supRate: string;
+  forceRate: string;
+  /** Ms since the epoch. */
+  borrowTime: string;
+  /** Ms since the epoch. */
+  expireTime: string;
+}
+
+/** Parameters of {@link utaGetOngoingLoans}. */
+export interface UtaGetOngoingLoansParams {
+  orderId?: string | undefined;
+  /** Coin that is borrowed. */
+  loanCoin?: string | undefined;
+  /** Coin that is the collateral. */
+  pledgeCoin?: string | undefined;
+}
+
+/** One row each. */
+export type UtaGetOngoingLoansResult = UtaOngoingLoan[];
+
+/**
+ * Your loans against collateral.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetOngoingLoans } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetOngoingLoans, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetOngoingLoans: Endpoint<UtaGetOngoingLoansParams, UtaGetOngoingLoansResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/loan/borrow-ongoing',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    orderId: 'string',
+    loanCoin: 'string',
+    pledgeCoin: 'string',
+  },
+};

@@ -1,0 +1,85 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+
+/** Its fee. */
+export interface UtaSmallAssetConversionFee {
+  feeCoin: string;
+  /** Negative means paid. */
+  fee: string;
+}
+
+/** One conversion. */
+export interface UtaSmallAssetConversion {
+  orderId: string;
+  fromCoin: string;
+  fromAmount: string;
+  fromCoinPrice: string;
+  toCoin: string;
+  toAmount: string;
+  toCoinPrice: string;
+  /** The fees. */
+  feeDetail: UtaSmallAssetConversionFee;
+  status: string;
+  /** When it was made, ms since the epoch. */
+  createdTime: string;
+}
+
+/** Parameters of {@link utaGetSmallAssetHistory}. */
+export interface UtaGetSmallAssetHistoryParams {
+  orderId?: string | undefined;
+  /** From this time on, ms. */
+  startTime?: number | string | undefined;
+  /** Up to this time, ms. */
+  endTime?: number | string | undefined;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetSmallAssetHistoryResult {
+  list: UtaSmallAssetConversion[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * Conversions of small rests of coins.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetSmallAssetHistory } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetSmallAssetHistory, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetSmallAssetHistory: PagedEndpoint<
+  UtaGetSmallAssetHistoryParams,
+  UtaGetSmallAssetHistoryResult,
+  'read',
+  UtaSmallAssetConversion
+> = {
+  method: 'GET',
+  path: '/api/v3/convert/small-assets-history',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 100 },
+  check: {
+    orderId: 'string',
+    startTime: 'time',
+    endTime: 'time',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

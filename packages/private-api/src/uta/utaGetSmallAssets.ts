@@ -1,0 +1,51 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Its fee. */
+export interface UtaSmallAssetFee {
+  feeRate: string;
+  /** Negative means paid. */
+  fee: string;
+}
+
+/** One coin. */
+export interface UtaSmallAsset {
+  coin: string;
+  /** Free to use. */
+  available: string;
+  estimatedCoin: string;
+  estimatedAmount: string;
+  /** The fees. */
+  feeDetail: UtaSmallAssetFee;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+}
+
+/** One row each. */
+export type UtaGetSmallAssetsResult = UtaSmallAsset[];
+
+/**
+ * The small rests of coins that can be converted.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetSmallAssets } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetSmallAssets, {});
+ * console.log(result);
+ * ```
+ */
+export const utaGetSmallAssets: Endpoint<Record<never, never>, UtaGetSmallAssetsResult, 'read'> = {
+  method: 'GET',
+  path: '/api/v3/convert/small-assets',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+};

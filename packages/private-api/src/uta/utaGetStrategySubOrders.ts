@@ -1,0 +1,79 @@
+import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { UtaCategory } from './UtaCategory.js';
+
+/** One order. */
+export interface UtaStrategySubOrder {
+  subOrderId: string;
+  subClientOid: string;
+  category: UtaCategory | (string & {});
+  symbol: string;
+  /** Price, in quote coin. */
+  price: string;
+  /** Amount, in base coin. */
+  qty: string;
+  /** Amount filled, in base coin. */
+  cumExecQty: string;
+  avgPrice: string;
+  side: 'buy' | 'sell' | (string & {});
+  posSide: 'long' | 'short' | (string & {});
+  status: 'filled' | 'cancelled' | 'failed' | (string & {});
+  /** When it was made, ms since the epoch. */
+  createdTime: string;
+  /** When it last changed, ms since the epoch. */
+  updatedTime: string;
+}
+
+/** Parameters of {@link utaGetStrategySubOrders}. */
+export interface UtaGetStrategySubOrdersParams {
+  orderId: string;
+  /** Rows a page. */
+  limit?: number | string | undefined;
+  /** What the answer before gave, to go on from there. */
+  cursor?: string | undefined;
+}
+
+/** What comes back. */
+export interface UtaGetStrategySubOrdersResult {
+  list: UtaStrategySubOrder[];
+  /** What the answer before gave, to go on from there. */
+  cursor: string;
+}
+
+/**
+ * The orders that a strategy order became.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `read`. Limit: 10 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaGetStrategySubOrders } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport<'read'>;
+ * const result = await call(transport, utaGetStrategySubOrders, { orderId: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaGetStrategySubOrders: PagedEndpoint<
+  UtaGetStrategySubOrdersParams,
+  UtaGetStrategySubOrdersResult,
+  'read',
+  UtaStrategySubOrder
+> = {
+  method: 'GET',
+  path: '/api/v3/trade/strategy-sub-orders',
+  access: 'private',
+  permission: 'read',
+  limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
+  stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 100 },
+  check: {
+    orderId: 'string!',
+    limit: 'integer',
+    cursor: 'string',
+  },
+};

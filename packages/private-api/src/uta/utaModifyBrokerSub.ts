@@ -1,0 +1,61 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaModifyBrokerSub}. */
+export interface UtaModifyBrokerSubParams {
+  /** Id of the sub-account. */
+  subUid: string;
+  status?: 'normal' | 'freeze' | undefined;
+  /** What the key may do. */
+  permList?: readonly string[] | undefined;
+}
+
+/** What comes back. */
+export interface UtaModifyBrokerSubResult {
+  subUid: string;
+  subaccountName: string;
+  subaccountEmail: string;
+  status: 'normal' | 'freeze' | (string & {});
+  /** What the key may do. */
+  permList: string[];
+  /** A text of your own. */
+  label: string;
+  /** Language of its messages. */
+  language: string;
+  /** When it was made, ms since the epoch. */
+  cTime: string;
+  /** When it last changed, ms since the epoch. */
+  uTime: string;
+}
+
+/**
+ * Changes what a sub-account may do, or freezes it.
+ *
+ * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. For unified
+ * accounts: a classic one gets 40084.
+ *
+ * Permission: `manage`. Limit: 20 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaModifyBrokerSub } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const result = await call(transport, utaModifyBrokerSub, { subUid: '1' });
+ * console.log(result);
+ * ```
+ */
+export const utaModifyBrokerSub: Endpoint<UtaModifyBrokerSubParams, UtaModifyBrokerSubResult, 'manage'> = {
+  method: 'POST',
+  path: '/api/v3/broker/modify-sub',
+  access: 'private',
+  permission: 'manage',
+  limit: { requests: 20, seconds: 1, scope: 'uid' },
+  priority: 'read',
+  stability: 'observed',
+  check: {
+    subUid: 'string!',
+    status: 'string',
+    permList: { items: 'string' },
+  },
+};

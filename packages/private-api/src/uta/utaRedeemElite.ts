@@ -1,0 +1,56 @@
+import type { Endpoint } from '@bitget-kit/transport';
+
+/** Parameters of {@link utaRedeemElite}. */
+export interface UtaRedeemEliteParams {
+  /** Id of the product. */
+  productId: string;
+  productSubId: string;
+  redeemType: 'fast' | 'standard';
+  /** Amount, in its coin. */
+  amount: string;
+  receiveAccount: 'spot' | 'unified';
+  /** Coin, e.g. `USDT`. */
+  coin?: string | undefined;
+  advancedSettle?: 'yes' | 'no' | undefined;
+}
+
+/** What comes back. */
+export interface UtaRedeemEliteResult {
+  orderId: string;
+}
+
+/**
+ * Redeems an elite product.
+ *
+ * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
+ * classic one gets 40084.
+ *
+ * Permission: `trade`. Limit: 5 requests per second and user.
+ *
+ * @example
+ * ```ts
+ * import { utaRedeemElite } from '@bitget-kit/private-api/uta';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const result = await call(transport, utaRedeemElite, { productId: '1', productSubId: '1', redeemType: 'fast', amount: '100', receiveAccount: 'spot' });
+ * console.log(result);
+ * ```
+ */
+export const utaRedeemElite: Endpoint<UtaRedeemEliteParams, UtaRedeemEliteResult, 'trade'> = {
+  method: 'POST',
+  path: '/api/v3/earn/elite-redeem',
+  access: 'private',
+  permission: 'trade',
+  limit: { requests: 5, seconds: 1, scope: 'uid' },
+  stability: 'observed',
+  check: {
+    productId: 'string!',
+    productSubId: 'string!',
+    redeemType: 'string!',
+    amount: 'decimal!',
+    receiveAccount: 'string!',
+    coin: 'string',
+    advancedSettle: 'string',
+  },
+};
