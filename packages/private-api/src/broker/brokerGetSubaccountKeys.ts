@@ -41,7 +41,7 @@ export type BrokerGetSubaccountKeysResult = BrokerSubaccountKey[];
  *
  * declare const transport: Transport<'read'>;
  * const result = await call(transport, brokerGetSubaccountKeys, { subUid: '1' });
- * console.log(result);
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const brokerGetSubaccountKeys: Endpoint<BrokerGetSubaccountKeysParams, BrokerGetSubaccountKeysResult, 'read'> = {

@@ -31,8 +31,8 @@ export type CommonBatchCreateSubaccountsWithKeysResult = CommonSubaccountWithKey
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonBatchCreateSubaccountsWithKeys, { subAccountName: '1', passphrase: '1', label: '1', permList: ['funding'] });
- * console.log(result);
+ * const result = await call(transport, commonBatchCreateSubaccountsWithKeys, { subAccountName: 'deskalph', passphrase: 'correctHorse1', label: 'desk', permList: ['read'] });
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonBatchCreateSubaccountsWithKeys: Endpoint<

@@ -42,7 +42,7 @@ export interface CommonConvertResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonConvert, { fromCoin: '1', fromCoinSize: '1', cnvtPrice: '1', toCoin: '1', toCoinSize: '1', traceId: '1' });
+ * const result = await call(transport, commonConvert, { fromCoin: 'USDT', fromCoinSize: '100', cnvtPrice: '0.00001', toCoin: 'BTC', toCoinSize: '0.001', traceId: '1' });
  * console.log(result);
  * ```
  */

@@ -39,8 +39,8 @@ export interface CommonCreateAgentSubaccountResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonCreateAgentSubaccount, { username: '1', passphrase: '1' });
- * console.log(result);
+ * const result = await call(transport, commonCreateAgentSubaccount, { username: 'deskalph', passphrase: 'correctHorse1' });
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonCreateAgentSubaccount: Endpoint<

@@ -33,8 +33,8 @@ export type CommonCreateSubaccountsWithKeysResult = CommonSubaccountWithKey[];
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonCreateSubaccountsWithKeys, [{ subAccountName: '1', passphrase: '1', label: '1' }]);
- * console.log(result);
+ * const result = await call(transport, commonCreateSubaccountsWithKeys, [{ subAccountName: 'deskalph', passphrase: 'correctHorse1', label: 'desk' }]);
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonCreateSubaccountsWithKeys: Endpoint<

@@ -44,8 +44,8 @@ export interface CommonCreateVirtualSubaccountKeyResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonCreateVirtualSubaccountKey, { subAccountUid: '1', passphrase: '1', label: '1', permList: ['funding'] });
- * console.log(result);
+ * const result = await call(transport, commonCreateVirtualSubaccountKey, { subAccountUid: '1', passphrase: 'correctHorse1', label: 'desk', permList: ['read'] });
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonCreateVirtualSubaccountKey: Endpoint<

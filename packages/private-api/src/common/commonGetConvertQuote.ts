@@ -52,7 +52,7 @@ export interface CommonGetConvertQuoteResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport<'read'>;
- * const result = await call(transport, commonGetConvertQuote, { fromCoin: '1', toCoin: '1' });
+ * const result = await call(transport, commonGetConvertQuote, { fromCoin: 'USDT', fromCoinSize: '100', toCoin: 'BTC' });
  * console.log(result);
  * ```
  */

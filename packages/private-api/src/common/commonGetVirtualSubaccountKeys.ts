@@ -40,7 +40,7 @@ export type CommonGetVirtualSubaccountKeysResult = CommonVirtualSubaccountKey[];
  *
  * declare const transport: Transport<'read'>;
  * const result = await call(transport, commonGetVirtualSubaccountKeys, { subAccountUid: '1' });
- * console.log(result);
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonGetVirtualSubaccountKeys: Endpoint<

@@ -46,8 +46,8 @@ export interface CommonModifyVirtualSubaccountKeyResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonModifyVirtualSubaccountKey, { subAccountUid: '1', passphrase: '1', label: '1', subAccountApiKey: '1' });
- * console.log(result);
+ * const result = await call(transport, commonModifyVirtualSubaccountKey, { subAccountUid: '1', passphrase: 'correctHorse1', label: 'desk', subAccountApiKey: '1' });
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const commonModifyVirtualSubaccountKey: Endpoint<

@@ -37,7 +37,7 @@ export interface UtaGetBrokerSubKeyResult {
  *
  * declare const transport: Transport<'read'>;
  * const result = await call(transport, utaGetBrokerSubKey, { subUid: '1' });
- * console.log(result);
+ * void result; // it holds a secret: keep it, do not log it
  * ```
  */
 export const utaGetBrokerSubKey: Endpoint<UtaGetBrokerSubKeyParams, UtaGetBrokerSubKeyResult, 'read'> = {
