@@ -50,6 +50,8 @@ export {
   type TransportConfig,
   type TransportEvent,
 } from '@bitget-kit/transport';
+export type { AccessReport, AccessWarning, AccountKind } from './access/AccessReport.js';
+export { inspectAccess } from './access/inspectAccess.js';
 export type { BitgetConfig } from './BitgetConfig.js';
 export { type Bitget, createBitget } from './createBitget.js';
 export { type Client, createClient } from './createClient.js';

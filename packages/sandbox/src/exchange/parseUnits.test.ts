@@ -5,7 +5,7 @@ import { parseUnits } from './parseUnits.js';
 
 test('what is written can be read again', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.nat({ max: 18 }), (units, scale) => {
+    fc.property(fc.bigInt({ min: 1n - 10n ** 40n, max: 10n ** 40n - 1n }), fc.nat({ max: 18 }), (units, scale) => {
       expect(parseUnits(formatUnits(units, scale), scale)).toBe(units);
     }),
   );

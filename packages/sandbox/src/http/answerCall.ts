@@ -10,7 +10,7 @@ import { readParams } from './readParams.js';
 
 /**
  * Checks a request to a known path, and carries it out. The order of the checks is a guess, as the exchange does not
- * document it: limits, who it is, whether it is simulated, permission, content type, parameters, and then the business.
+ * document it: limits, who it is, the kind of account, whether it is simulated, permission, content type, parameters, and then the business.
  */
 export async function answerCall(
   { exchange, keys, guard }: AppParts,
@@ -24,6 +24,9 @@ export async function answerCall(
   if (left !== undefined) headers['x-mbx-used-remain-limit'] = String(left);
   if (refused) throw new ApiFailure('429', 'Too Many Requests', 429);
   const key = access === 'private' ? await authenticate(received, keys, exchange.now()) : undefined;
+  if (key && path.startsWith('/api/v3/')) {
+    throw new ApiFailure('40084', 'a classic account cannot use v3; the sandbox has no unified accounts yet');
+  }
   const handler = HANDLERS[`${method} ${path}`];
   if (!handler) {
     const message = `the sandbox does not simulate ${method} ${path} yet; the request was in order so far`;

@@ -6,11 +6,11 @@ import { newestFirst } from './newestFirst.js';
 import { pageOf } from './pageOf.js';
 import { uidOf } from './uidOf.js';
 
-function info({ key, ip }: CallContext): unknown {
+function info({ key }: CallContext): unknown {
   return {
     userId: key?.uid,
     inviterId: '',
-    ips: key?.ips.join(',') || ip,
+    ips: key?.ips.join(',') ?? '',
     authorities: (key?.permissions ?? []).map((permission) => (permission === 'read' ? 'readonly' : permission)),
     parentId: 0,
     traderType: 'not_trader',
