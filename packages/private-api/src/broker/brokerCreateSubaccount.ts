@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerCreateSubaccount}. */
 export interface BrokerCreateSubaccountParams {
@@ -20,11 +20,11 @@ export interface BrokerCreateSubaccountResult {
   /** A text of your own. */
   label: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** Language of its messages. */
   language?: string | undefined;
   /** When it last changed, ms since the epoch. */
-  uTime?: string | undefined;
+  uTime?: TimestampMsString | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerCreateSubaccountDepositAddress}. */
 export interface BrokerCreateSubaccountDepositAddressParams {
@@ -24,7 +24,7 @@ export interface BrokerCreateSubaccountDepositAddressResult {
   /** Page of the chain’s explorer for the address. */
   url: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One row. */
 export interface BrokerAgentCommission {
@@ -10,26 +10,26 @@ export interface BrokerAgentCommission {
   symbol: string;
   coin: string;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** In USDT. */
-  volume: string;
-  activityBonusDeduct: string;
-  spotCouponDeduct: string;
-  futuresCouponDeduct: string;
-  spotFeeDiscountDeduct: string;
-  negativeMakerFeeDeduct: string;
-  feePaid: string;
-  directCommission: string;
-  subCommission: string;
-  partnerCommission: string;
-  partnerActualCommission: string;
+  volume: DecimalString;
+  activityBonusDeduct: DecimalString;
+  spotCouponDeduct: DecimalString;
+  futuresCouponDeduct: DecimalString;
+  spotFeeDiscountDeduct: DecimalString;
+  negativeMakerFeeDeduct: DecimalString;
+  feePaid: DecimalString;
+  directCommission: DecimalString;
+  subCommission: DecimalString;
+  partnerCommission: DecimalString;
+  partnerActualCommission: DecimalString;
   traderType: 'user' | 'trader' | (string & {});
   apiType: 'api' | 'non_api' | (string & {});
   status: 'settled' | 'unsettled' | 'notIssued' | (string & {});
   /** Ms since the epoch. */
-  startCalculationTime: string;
+  startCalculationTime: TimestampMsString;
   /** Ms since the epoch. */
-  endCalculationTime: string;
+  endCalculationTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetAgentCommissions}. */

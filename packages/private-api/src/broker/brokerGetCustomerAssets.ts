@@ -1,12 +1,12 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerCustomerAsset {
   uid: string;
   /** The balance afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   /** A text of your own. */
   remark: string;
 }

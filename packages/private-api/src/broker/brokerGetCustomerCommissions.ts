@@ -1,10 +1,10 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One row. */
 export interface BrokerCustomerCommission {
   uid: string;
   /** Day. */
-  date: string;
+  date: TimestampMsString;
   coin: string;
   symbol: string;
   /** The line of futures. */
@@ -16,21 +16,21 @@ export interface BrokerCustomerCommission {
     | 'SCOIN-FUTURES'
     | 'SUSDC-FUTURES'
     | (string & {});
-  dealAmount: string;
+  dealAmount: DecimalString;
   /** Negative means paid. */
-  fee: string;
-  feeDeduction: string;
-  activityBonusDeduct: string;
-  spotCouponDeduct: string;
-  futuresCouponDeduct: string;
-  spotFeeDiscountDeduct: string;
-  negativeMakerFeeDeduct: string;
+  fee: DecimalString;
+  feeDeduction: DecimalString;
+  activityBonusDeduct: DecimalString;
+  spotCouponDeduct: DecimalString;
+  futuresCouponDeduct: DecimalString;
+  spotFeeDiscountDeduct: DecimalString;
+  negativeMakerFeeDeduct: DecimalString;
   feePaid: string;
   /** What comes back. */
-  rebateAmount: string;
-  userTotalRebateAmount: string;
-  dayTotalRebateAmount: string;
-  totalRebateAmount: string;
+  rebateAmount: DecimalString;
+  userTotalRebateAmount: DecimalString;
+  dayTotalRebateAmount: DecimalString;
+  totalRebateAmount: DecimalString;
 }
 
 /** Parameters of {@link brokerGetCustomerCommissions}. */

@@ -1,13 +1,13 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One deposit. */
 export interface BrokerCustomerDeposit {
   orderId: string;
   uid: string;
   /** Ms since the epoch. */
-  depositTime: string;
+  depositTime: TimestampMsString;
   depositCoin: string;
-  depositAmount: string;
+  depositAmount: DecimalString;
 }
 
 /** Parameters of {@link brokerGetCustomerDeposits}. */

@@ -1,15 +1,15 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerCustomerVolume {
   uid: string;
   /** The exchange spells it so. */
-  volumn: string;
-  time: string;
+  volumn: DecimalString;
+  time: TimestampMsString;
   /** Of spot, in USDT. */
-  spotVolume: string;
+  spotVolume: DecimalString;
   /** Of futures, in USDT. */
-  futuresVolume: string;
+  futuresVolume: DecimalString;
 }
 
 /** Parameters of {@link brokerGetCustomerVolumes}. */

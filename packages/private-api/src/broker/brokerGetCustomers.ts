@@ -1,10 +1,10 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerCustomer {
   uid: number;
   /** Ms since the epoch. */
-  registerTime: string;
+  registerTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetCustomers}. */

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface BrokerGetInfoResult {
   /** How many sub-accounts there are. */
-  subAccountSize: string;
+  subAccountSize: DecimalString;
   /** How many sub-accounts there may be. */
-  maxSubAccountSize: string;
+  maxSubAccountSize: DecimalString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /**

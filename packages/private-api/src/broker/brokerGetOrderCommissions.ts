@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One fill. */
 export interface BrokerOrderCommission {
@@ -6,7 +6,7 @@ export interface BrokerOrderCommission {
   fillId: string;
   orderId: string;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** The user’s own id of the order. */
   clientOid: string;
   /** What it was. */
@@ -15,13 +15,13 @@ export interface BrokerOrderCommission {
   subBizType: 'spot_trade' | 'spot_margin' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | (string & {});
   symbol: string;
   /** In USDT. */
-  volume: string;
+  volume: DecimalString;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** Fee after deductions. */
-  pureFee: string;
+  pureFee: DecimalString;
   /** What comes back. */
-  rebateAmount: string;
+  rebateAmount: DecimalString;
 }
 
 /** Parameters of {@link brokerGetOrderCommissions}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerGetRebateInfo}. */
 export interface BrokerGetRebateInfoParams {
@@ -13,9 +13,9 @@ export interface BrokerGetRebateInfoResult {
   /** VIP level. */
   userLevel: 'VIP0' | 'VIP1' | 'VIP7' | 'PRO1' | 'PRO6' | (string & {});
   /** Part of the fees on spot that comes back. */
-  clientSpotRebateRatio: string;
+  clientSpotRebateRatio: DecimalString;
   /** Part of the fees on futures that comes back. */
-  clientFuturesRebateRatio: string;
+  clientFuturesRebateRatio: DecimalString;
 }
 
 /**

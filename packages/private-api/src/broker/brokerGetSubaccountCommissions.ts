@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One row. */
 export interface BrokerSubaccountCommission {
@@ -7,17 +7,17 @@ export interface BrokerSubaccountCommission {
   coin: string;
   symbol: string;
   /** Volume, in USDT. */
-  dealtAmount: string;
+  dealtAmount: DecimalString;
   /** In the coin. */
-  totalFee: string;
+  totalFee: DecimalString;
   /** Part of the fee that coupons paid. */
-  deductedFee: string;
+  deductedFee: DecimalString;
   /** Part of the fee that was paid. */
-  paidFee: string;
+  paidFee: DecimalString;
   /** Fee that the broker adds. */
-  markUpFee: string;
+  markUpFee: DecimalString;
   /** Commission of the broker. */
-  totalCommission: string;
+  totalCommission: DecimalString;
 }
 
 /** Parameters of {@link brokerGetSubaccountCommissions}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerGetSubaccountEmail}. */
 export interface BrokerGetSubaccountEmailParams {
@@ -15,9 +15,9 @@ export interface BrokerGetSubaccountEmailResult {
   /** E-mail address of the sub-account. */
   subaccountEmail: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One deposit or withdrawal. */
 export interface BrokerSubaccountFlow {
@@ -11,7 +11,7 @@ export interface BrokerSubaccountFlow {
   /** Over the chain, or inside the exchange. */
   subType: 'onchain' | 'internal' | 'fast' | (string & {});
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Ms since the epoch. */
   ts: string;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One coin of margin. */
@@ -6,27 +6,27 @@ export interface BrokerSubaccountFuturesAsset {
   /** Coin of the margin. */
   marginCoin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Held back for orders. */
-  frozen: string;
+  frozen: DecimalString;
   /** Held back. */
-  locked: string;
+  locked: DecimalString;
   /** The most that cross margin can use. */
-  crossedMaxAvailable: string;
+  crossedMaxAvailable: DecimalString;
   /** The most that isolated margin can use. */
-  isolatedMaxAvailable: string;
+  isolatedMaxAvailable: DecimalString;
   /** The most that can be moved out. */
-  maxTransferOut: string;
+  maxTransferOut: DecimalString;
   /** Balance with unrealised profit. */
-  accountEquity: string;
+  accountEquity: DecimalString;
   /** Equity, in USDT. */
-  usdtEquity: string;
+  usdtEquity: DecimalString;
   /** Equity, in BTC. */
-  btcEquity: string;
+  btcEquity: DecimalString;
   /** Unrealised profit. */
-  unrealizedPL: string;
+  unrealizedPL: DecimalString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetSubaccountFuturesAssets}. */

@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface BrokerSubaccountSpotAsset {
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Held back for orders. */
-  frozen: string;
+  frozen: DecimalString;
   /** Held back. */
-  locked: string;
+  locked: DecimalString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetSubaccountSpotAssets}. */

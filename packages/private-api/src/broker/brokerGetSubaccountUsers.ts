@@ -1,17 +1,17 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One user. */
 export interface BrokerSubaccountUser {
   /** Id of the user. */
   uid: string;
   /** What the user has, in USDT. */
-  asset: string;
+  asset: DecimalString;
   /** When first coins came in, ms since the epoch. */
-  firstTimeDeposit: string;
+  firstTimeDeposit: TimestampMsString;
   /** When first was traded, ms since the epoch. */
-  firstTimeTrade: string;
+  firstTimeTrade: TimestampMsString;
   /** Ms since the epoch. */
-  registerTime: string;
+  registerTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetSubaccountUsers}. */

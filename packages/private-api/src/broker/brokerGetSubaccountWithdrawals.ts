@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One withdrawal. */
 export interface BrokerSubaccountWithdrawal {
@@ -10,14 +10,14 @@ export interface BrokerSubaccountWithdrawal {
   /** Over the chain, or inside the exchange. */
   dest: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;
   /** Address that received, or a user’s id. */
   toAddress: string;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** Chain, e.g. `TRC20`. */
   chain: string;
   /** Confirmations on the chain. */
@@ -27,9 +27,9 @@ export interface BrokerSubaccountWithdrawal {
   /** Id of the user. */
   userId: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetSubaccountWithdrawals}. */

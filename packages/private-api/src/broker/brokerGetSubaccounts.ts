@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One sub-account. */
 export interface BrokerSubaccount {
@@ -14,9 +14,9 @@ export interface BrokerSubaccount {
   /** Language of its messages. */
   language: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** Parameters of {@link brokerGetSubaccounts}. */

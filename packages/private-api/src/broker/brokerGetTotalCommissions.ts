@@ -1,27 +1,27 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Of futures. */
 export interface BrokerFuturesCommission {
   /** Volume, in USDT. */
-  futuresTradingVolume: string;
+  futuresTradingVolume: DecimalString;
   /** Fee. */
-  futuresTradingFee: string;
+  futuresTradingFee: DecimalString;
   /** Fee after deductions. */
-  futuresPureTradingFee: string;
+  futuresPureTradingFee: DecimalString;
   /** Commission. */
-  futuresCommission: string;
+  futuresCommission: DecimalString;
 }
 
 /** Of spot. */
 export interface BrokerSpotCommission {
   /** Volume, in USDT. */
-  spotTradingVolume: string;
+  spotTradingVolume: DecimalString;
   /** Fee. */
-  spotTradingFee: string;
+  spotTradingFee: DecimalString;
   /** Fee after deductions. */
-  spotPureTradingFee: string;
+  spotPureTradingFee: DecimalString;
   /** Commission. */
-  spotCommission: string;
+  spotCommission: DecimalString;
 }
 
 /** One day. */
@@ -29,11 +29,11 @@ export interface BrokerTotalCommission {
   /** Day. */
   date: string;
   /** In USDT. */
-  totalTradingVolume: string;
+  totalTradingVolume: DecimalString;
   /** Users who traded. */
-  totalActiveTraders: string;
+  totalActiveTraders: DecimalString;
   /** Commission of the broker. */
-  totalCommission: string;
+  totalCommission: DecimalString;
   spot: BrokerSpotCommission;
   futures: BrokerFuturesCommission;
 }

@@ -1,15 +1,15 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One user. */
 export interface BrokerTradeVolume {
   /** Id of the user. */
   uid: string;
   /** In USDT. */
-  volume: string;
+  volume: DecimalString;
   /** Of spot, in USDT. */
-  spotVolume: string;
+  spotVolume: DecimalString;
   /** Of futures, in USDT. */
-  futureVolume: string;
+  futureVolume: DecimalString;
 }
 
 /** Parameters of {@link brokerGetTradeVolumes}. */

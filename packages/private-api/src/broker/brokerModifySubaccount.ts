@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerModifySubaccount}. */
 export interface BrokerModifySubaccountParams {
@@ -36,9 +36,9 @@ export interface BrokerModifySubaccountResult {
   /** A text of your own. */
   label: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   /** Language of its messages. */
   language: string;
 }

@@ -4,7 +4,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface BrokerModifySubaccountKeyParams {
   /** Id of the sub-account. */
   subUid: string;
-  /** The API key. The exchange spells the name in lower case here. */
+  /** The API key. The table of the page spells the name so, its example `apiKey`. */
   apikey: string;
   /** A text of your own. */
   label?: string | undefined;

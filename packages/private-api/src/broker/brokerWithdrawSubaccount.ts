@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link brokerWithdrawSubaccount}. */
 export interface BrokerWithdrawSubaccountParams {
@@ -13,7 +13,7 @@ export interface BrokerWithdrawSubaccountParams {
   /** Address on the chain, or a user’s id for an internal transfer. */
   address: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Memo or tag, for chains that need one. */
   tag?: string | undefined;
   /** Your own id of the withdrawal. */

@@ -1,17 +1,17 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link commonConvert}. */
 export interface CommonConvertParams {
   /** Coin to sell. */
   fromCoin: string;
   /** Amount to sell. */
-  fromCoinSize: string;
+  fromCoinSize: DecimalString;
   /** How much of the bought coin one of the sold coin gives. */
-  cnvtPrice: string;
+  cnvtPrice: DecimalString;
   /** Coin to buy. */
   toCoin: string;
   /** Amount to buy. */
-  toCoinSize: string;
+  toCoinSize: DecimalString;
   /** Id of the quote. */
   traceId: string;
 }
@@ -21,11 +21,11 @@ export interface CommonConvertResult {
   /** Coin to buy. */
   toCoin: string;
   /** Amount to buy. */
-  toCoinSize: string;
+  toCoinSize: DecimalString;
   /** How much of the bought coin one of the sold coin gives. */
-  cnvtPrice: string;
+  cnvtPrice: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

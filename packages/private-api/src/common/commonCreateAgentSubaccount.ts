@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link commonCreateAgentSubaccount}. */
 export interface CommonCreateAgentSubaccountParams {
@@ -23,7 +23,7 @@ export interface CommonCreateAgentSubaccountResult {
   /** Your own note. */
   note: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /**

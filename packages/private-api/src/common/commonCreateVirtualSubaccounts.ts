@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One that was created. */
 export interface CommonCreatedSubaccount {
@@ -12,9 +12,9 @@ export interface CommonCreatedSubaccount {
   /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
   permList: string[];
   /** Ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** Ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** One that was not created. */

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One kind of account. */
 export interface CommonAccountBalance {
   /** `spot`, `futures`, `funding`, `earn`, `bots`, `margin`. */
   accountType: string;
   /** In USDT. */
-  usdtBalance: string;
+  usdtBalance: DecimalString;
 }
 
 /** One row each. */

@@ -1,8 +1,8 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** A fee of the conversion. */
 export interface CommonBgbConversionFee {
-  fee: string;
+  fee: DecimalString;
   feeCoin: string;
 }
 
@@ -12,20 +12,20 @@ export interface CommonBgbConversionRecord {
   orderId: string;
   fromCoin: string;
   /** Sold. */
-  fromAmount: string;
+  fromAmount: DecimalString;
   /** In USDT. */
-  fromCoinPrice: string;
+  fromCoinPrice: DecimalString;
   toCoin: string;
   /** Bought. */
-  toAmount: string;
+  toAmount: DecimalString;
   /** In USDT. */
-  toCoinPrice: string;
+  toCoinPrice: DecimalString;
   feeDetail: CommonBgbConversionFee[];
   status: string;
   /** What the table of the page calls `ctime`. */
-  ts?: string | undefined;
+  ts?: TimestampMsString | undefined;
   /** Ms since the epoch. The name is the exchange’s. */
-  ctime: string;
+  ctime: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetBgbConversions}. */

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** A fee of the conversion. */
 export interface CommonBgbConvertFee {
   /** As a fraction. */
-  feeRate: string;
+  feeRate: DecimalString;
   /** In BGB. */
-  fee: string;
+  fee: DecimalString;
 }
 
 /** One coin. */
@@ -13,14 +13,14 @@ export interface CommonBgbConvertCoin {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** How much there is. */
-  available: string;
+  available: DecimalString;
   /** About how much BGB it gives. */
-  bgbEstAmount: string;
+  bgbEstAmount: DecimalString;
   /** Decimal places. */
   precision: string;
   feeDetail: CommonBgbConvertFee[];
   /** Ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** What comes back. */

@@ -1,19 +1,19 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface CommonBotAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** With unrealised profit. */
-  equity: string;
+  equity: DecimalString;
   /** Trading bonus. */
-  bonus: string;
+  bonus: DecimalString;
   /** Held back for orders. */
-  frozen: string;
+  frozen: DecimalString;
   /** In USDT. */
-  usdtValue: string;
+  usdtValue: DecimalString;
 }
 
 /** Parameters of {@link commonGetBotAssets}. */

@@ -1,19 +1,19 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One conversion. */
 export interface CommonConversion {
   id: string;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** How much of the bought coin one of the sold coin gives. */
-  cnvtPrice: string;
-  fee: string;
+  cnvtPrice: DecimalString;
+  fee: DecimalString;
   /** Sold. A JSON number in the example of the page. */
   fromCoinSize: number | string;
   /** Coin to sell. */
   fromCoin: string;
   /** Bought. */
-  toCoinSize: string;
+  toCoinSize: DecimalString;
   /** Coin to buy. */
   toCoin: string;
 }

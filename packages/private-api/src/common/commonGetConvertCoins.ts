@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface CommonConvertCoin {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** What you have. */
-  available: string;
+  available: DecimalString;
   /** The most that can be converted at once. */
-  maxAmount: string;
+  maxAmount: DecimalString;
   /** The least that can be converted at once. */
-  minAmount: string;
+  minAmount: DecimalString;
 }
 
 /** One row each. */

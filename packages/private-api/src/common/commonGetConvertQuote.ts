@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link commonGetConvertQuote}: the amount of one side. */
 export type CommonGetConvertQuoteParams = {
@@ -9,14 +9,14 @@ export type CommonGetConvertQuoteParams = {
 } & (
   | {
       /** Amount to sell. The example of the page calls it `fromCoinSz`. */
-      fromCoinSize: string;
+      fromCoinSize: DecimalString;
       /** The same again, should the exchange go by the example of its page. */
       fromCoinSz?: string | undefined;
       toCoinSize?: undefined;
     }
   | {
       /** Amount to buy. */
-      toCoinSize: string;
+      toCoinSize: DecimalString;
       fromCoinSize?: undefined;
       fromCoinSz?: undefined;
     }
@@ -29,14 +29,14 @@ export interface CommonGetConvertQuoteResult {
   /** Amount to sell. A JSON number in the example of the page. */
   fromCoinSize: number | string;
   /** How much of the bought coin one of the sold coin gives. */
-  cnvtPrice: string;
+  cnvtPrice: DecimalString;
   /** Coin to buy. */
   toCoin: string;
   /** Amount to buy. */
-  toCoinSize: string;
+  toCoinSize: DecimalString;
   /** Id of the quote. */
   traceId: string;
-  fee: string;
+  fee: DecimalString;
 }
 
 /**

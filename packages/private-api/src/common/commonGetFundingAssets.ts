@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface CommonFundingAsset {
   /** Coin, e.g. `USDT`. Left out: all that are not zero. */
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Held back; may be empty. */
-  frozen: string;
+  frozen: DecimalString;
   /** In USDT. */
-  usdtValue: string;
+  usdtValue: DecimalString;
 }
 
 /** Parameters of {@link commonGetFundingAssets}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One movement. */
@@ -39,11 +39,11 @@ export interface CommonFuturesTaxRecord {
     | 'CONTRACT_MAIN_SETTLE_FEE_USER_OUT'
     | (string & {});
   /** What the balance changed by, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In the same coin; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** When, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetFuturesTaxRecords}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface CommonMarginTaxRecord {
@@ -22,13 +22,13 @@ export interface CommonMarginTaxRecord {
     | 'exchange_out'
     | (string & {});
   /** What the balance changed by, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In the same coin; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** The balance afterwards. */
-  total: string;
+  total: DecimalString;
   /** When, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetMarginTaxRecords}. */

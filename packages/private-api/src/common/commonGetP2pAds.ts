@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One certificate of the merchant. */
 export interface CommonP2pCertificate {
@@ -37,13 +37,13 @@ export interface CommonP2pAd {
   /** Number of the advertisement. */
   advNo: string;
   side: string;
-  advSize: string;
+  advSize: DecimalString;
   /** Amount. */
-  size: string;
+  size: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   coinPrecision: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
@@ -52,20 +52,20 @@ export interface CommonP2pAd {
   status: 'online' | 'offline' | 'editing' | 'completed' | (string & {});
   hide: 'yes' | 'no' | (string & {});
   /** Largest order, in the currency. */
-  maxTradeAmount: string;
+  maxTradeAmount: DecimalString;
   /** Smallest order, in the currency. */
-  minTradeAmount: string;
+  minTradeAmount: DecimalString;
   /** Minutes that a buyer has to pay. */
-  payDuration: string;
+  payDuration: DecimalString;
   /** Orders that were completed. */
   turnoverNum: string;
   /** Part of the orders that were completed. */
-  turnoverRate: string;
+  turnoverRate: DecimalString;
   label: string | null;
   /** Ms since the epoch. */
-  ctime: string;
+  ctime: TimestampMsString;
   /** Ms since the epoch. */
-  utime: string;
+  utime: TimestampMsString;
   userLimitList: CommonP2pAdTerms;
   paymentMethodList: CommonP2pAdPayment[];
   merchantCertifiedResult?: CommonP2pCertificate[] | undefined;

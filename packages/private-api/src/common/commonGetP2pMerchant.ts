@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface CommonGetP2pMerchantResult {
   /** Ms since the epoch. */
-  registerTime: string;
+  registerTime: TimestampMsString;
   nickName: string;
   /** Id of the one who advertises. */
   merchantId: string;
-  kycStatus: 'true' | 'false' | (string & {});
-  emailBindStatus: 'true' | 'false' | (string & {});
-  mobileBindStatus: 'true' | 'false' | (string & {});
+  kycStatus: boolean;
+  emailBindStatus: boolean;
+  mobileBindStatus: boolean;
   /** In part hidden. */
   email: string;
   /** In part hidden. */
@@ -18,16 +18,16 @@ export interface CommonGetP2pMerchantResult {
   avgPaymentTime: string;
   /** Minutes, it seems. */
   avgReleaseTime: string;
-  totalTrades: string;
-  totalBuy: string;
-  totalSell: string;
+  totalTrades: DecimalString;
+  totalBuy: DecimalString;
+  totalSell: DecimalString;
   /** Part of all orders that were completed. */
-  totalCompletionRate: string;
+  totalCompletionRate: DecimalString;
   trades30d: string;
   sell30d: string;
   buy30d: string;
   /** Part of the orders of thirty days that were completed. */
-  completionRate30d: string;
+  completionRate30d: DecimalString;
 }
 
 /**

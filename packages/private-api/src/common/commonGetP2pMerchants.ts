@@ -1,25 +1,25 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One merchant. */
 export interface CommonP2pMerchant {
   /** Ms since the epoch. */
-  registerTime: string;
+  registerTime: TimestampMsString;
   nickName: string;
   isOnline: string;
   /** Minutes, it seems. */
   avgPaymentTime: string;
   /** Minutes, it seems. */
   avgReleaseTime: string;
-  totalTrades: string;
-  totalBuy: string;
-  totalSell: string;
+  totalTrades: DecimalString;
+  totalBuy: DecimalString;
+  totalSell: DecimalString;
   /** Part of all orders that were completed. */
-  totalCompletionRate: string;
+  totalCompletionRate: DecimalString;
   trades30d: string;
   sell30d: string;
   buy30d: string;
   /** Part of the orders of thirty days that were completed. */
-  completionRate30d: string;
+  completionRate30d: DecimalString;
 }
 
 /** Parameters of {@link commonGetP2pMerchants}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One detail of an account to pay to. */
 export interface CommonP2pPaymentField {
@@ -24,30 +24,30 @@ export interface CommonP2pOrder {
   advNo: string;
   side: 'buy' | 'sell' | (string & {});
   /** Amount of the coin. */
-  count: string;
+  count: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Currency, e.g. `EUR`. */
   fiat: string;
   /** When it was cancelled; empty if it was not. */
-  withdrawTime: string;
+  withdrawTime: TimestampMsString;
   /** When it was appealed against; empty if it was not. */
-  representTime: string;
+  representTime: TimestampMsString;
   /** When the coins were handed over; empty while they are not. */
-  releaseTime: string;
+  releaseTime: TimestampMsString;
   /** When it was paid; empty while it is not. */
-  paymentTime: string;
+  paymentTime: TimestampMsString;
   /** Amount of the currency. */
-  amount: string;
+  amount: DecimalString;
   status: 'pending_pay' | 'Paid' | 'Appeal' | 'Completed' | 'cancelled' | (string & {});
   buyerRealName: string;
   sellerRealName: string;
   /** Ms since the epoch. */
-  ctime: string;
+  ctime: TimestampMsString;
   /** Ms since the epoch. */
-  utime: string;
+  utime: TimestampMsString;
   paymentInfo: CommonP2pPayment;
 }
 

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface CommonP2pTaxRecord {
@@ -8,11 +8,11 @@ export interface CommonP2pTaxRecord {
   /** What it was. The example of the page writes it with a hyphen. */
   p2pTaxType: 'transfer_in' | 'transfer_out' | 'sell' | 'buy' | (string & {});
   /** The amount, it seems. */
-  balance: string;
+  balance: DecimalString;
   /** When, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** The balance afterwards. */
-  total?: string | undefined;
+  total?: DecimalString | undefined;
 }
 
 /** Parameters of {@link commonGetP2pTaxRecords}. */

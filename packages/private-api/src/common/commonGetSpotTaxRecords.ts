@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface CommonSpotTaxRecord {
@@ -8,13 +8,13 @@ export interface CommonSpotTaxRecord {
   /** What it was. */
   spotTaxType: string;
   /** What the balance changed by, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In the same coin; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** The balance afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** When, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Id of what caused it. */
   bizOrderId: string;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link commonGetTradeRate}. */
 export interface CommonGetTradeRateParams {
@@ -13,11 +13,11 @@ export interface CommonGetTradeRateParams {
 /** What comes back. */
 export interface CommonGetTradeRateResult {
   /** What the table of the page calls `makerFeeRate`. */
-  makerRate?: string | undefined;
+  makerRate?: DecimalString | undefined;
   /** As a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** As a fraction: `0.0002` is 0.02 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
 }
 
 /**

@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The fees of one symbol. */
 export interface CommonTradeRate {
   /** E.g. `BTCUSDT`. */
   symbol: string;
   /** What the table of the page calls `makerFeeRate`. */
-  makerRate?: string | undefined;
+  makerRate?: DecimalString | undefined;
   /** As a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** As a fraction: `0.0002` is 0.02 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
 }
 
 /** Parameters of {@link commonGetTradeRates}. */

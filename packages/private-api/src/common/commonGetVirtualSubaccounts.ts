@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One sub-account. */
 export interface CommonVirtualSubaccount {
@@ -12,9 +12,9 @@ export interface CommonVirtualSubaccount {
   /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
   permList: string[];
   /** Ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** Ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   accountType?: string | undefined;
   bindingTime?: string | undefined;
 }

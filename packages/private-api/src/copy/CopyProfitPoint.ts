@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * The profit at one point in time.
  *
@@ -10,7 +12,7 @@
  */
 export interface CopyProfitPoint {
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** When it was made, ms since the epoch. */
-  ctime: string;
+  ctime: TimestampMsString;
 }

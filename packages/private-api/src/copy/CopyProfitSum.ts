@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * The sum.
  *
@@ -10,11 +12,11 @@
  */
 export interface CopyProfitSum {
   /** Of yesterday. */
-  yesterdayProfit: string;
+  yesterdayProfit: DecimalString;
   /** Ms since the epoch. */
-  yesterdayTime: string;
+  yesterdayTime: TimestampMsString;
   /** In all. */
-  sumProfit: string;
+  sumProfit: DecimalString;
   /** Still to be settled. */
-  waitProfit: string;
+  waitProfit: DecimalString;
 }

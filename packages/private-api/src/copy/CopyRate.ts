@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * The return at one point in time.
  *
@@ -10,7 +12,7 @@
  */
 export interface CopyRate {
   /** In per cent. */
-  rate: string;
+  rate: DecimalString;
   /** When it was made, ms since the epoch. */
-  ctime: string;
+  ctime: TimestampMsString;
 }

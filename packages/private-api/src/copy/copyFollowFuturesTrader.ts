@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copyFollowFuturesTrader}. */
 export interface CopyFollowFuturesTraderParams {
   /** Id of the trader. */
   traderId: string;
   /** Money for copying, in USDT. */
-  copyAmount: string;
+  copyAmount: DecimalString;
   /** Whether open positions are copied too. The exchange spells it so. Left out: no. */
   copyAllPostions?: 'yes' | 'no' | undefined;
   /** Whether new contracts of the trader are copied too. Left out: on. */
@@ -14,7 +14,7 @@ export interface CopyFollowFuturesTraderParams {
   equityGuardian?: 'on' | 'off' | undefined;
   equityGuardianMode?: 'amount' | 'percentage' | undefined;
   /** Equity at which copying stops: an amount or a part, as `equityGuardianMode` says. */
-  equity?: string | undefined;
+  equity?: DecimalString | undefined;
   /** As the trader has it, or one of the two. */
   marginMode?: 'follow_trader' | 'crossed_margin' | 'isolated_margin' | undefined;
   /** E.g. `20`. Left out: follow_trader. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
@@ -10,21 +10,21 @@ export interface CopyBrokerCurrentOrder {
   symbol: string;
   /** E.g. `20`. */
   openLeverage: string;
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Amount opened, in base coin. */
-  openSize: string;
-  openFee: string;
-  marginAmount: string;
+  openSize: DecimalString;
+  openFee: DecimalString;
+  marginAmount: DecimalString;
   /** How many follow. */
   followCount: string;
   /** Price at which the profit is taken, in quote coin. */
-  stopSurplusPrice: string;
+  stopSurplusPrice: DecimalString;
   /** Price at which the loss is stopped, in quote coin. */
-  stopLossPrice: string;
+  stopLossPrice: DecimalString;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetBrokerCurrentOrders}. */

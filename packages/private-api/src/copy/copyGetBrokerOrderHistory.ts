@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
@@ -11,23 +11,23 @@ export interface CopyBrokerPastOrder {
   symbol: string;
   /** E.g. `20`. */
   openLeverage: string;
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Amount opened, in base coin. */
-  openSize: string;
-  closePriceAvg: string;
+  openSize: DecimalString;
+  closePriceAvg: DecimalString;
   /** Ms since the epoch. */
-  closeTime: string;
+  closeTime: TimestampMsString;
   /** Amount closed, in base coin. */
-  closeSize: string;
-  openFee: string;
-  closeFee: string;
-  marginAmount: string;
+  closeSize: DecimalString;
+  openFee: DecimalString;
+  closeFee: DecimalString;
+  marginAmount: DecimalString;
   /** How many follow. */
   followCount: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetBrokerOrderHistory}. */

@@ -1,18 +1,18 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CopyBrokerAmount {
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** One point in time. */
 export interface CopyBrokerRate {
-  rate: string;
+  rate: DecimalString;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** One figure. */
@@ -44,15 +44,15 @@ export interface CopyBrokerTrader {
   lossCount: string;
   tradeCount: string;
   traderPic: string;
-  maxCallbackRate: string;
-  averageWinRate: string;
+  maxCallbackRate: DecimalString;
+  averageWinRate: DecimalString;
   dailyProfitRateList: CopyBrokerRate[];
   dailyProfitList: CopyBrokerAmount[];
   profitRate24hList: CopyBrokerRate[];
   profit24hList: CopyBrokerAmount[];
-  followerTotalProfit: string;
+  followerTotalProfit: DecimalString;
   /** Ms since the epoch. */
-  lastTradeTime: string;
+  lastTradeTime: TimestampMsString;
   tradeDays: string;
 }
 

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One trader. */
 export interface CopyFollowedFuturesTrader {
@@ -9,23 +9,23 @@ export interface CopyFollowedFuturesTrader {
   /** Name of the trader. */
   traderName: string;
   /** How many may follow. */
-  maxFollowLimit: string;
+  maxFollowLimit: DecimalString;
   /** How many may follow by holding BGB. */
-  bgbMaxFollowLimit: string;
+  bgbMaxFollowLimit: DecimalString;
   /** How many follow. */
   followCount: string;
   /** How many follow by holding BGB. */
   bgbFollowCount: string;
   /** Margin that was put in. */
-  traceTotalMarginAmount: string;
+  traceTotalMarginAmount: DecimalString;
   /** Profit after fees and after the trader’s part. */
-  traceTotalNetProfit: string;
+  traceTotalNetProfit: DecimalString;
   /** Profit in all. */
-  traceTotalProfit: string;
+  traceTotalProfit: DecimalString;
   /** Contracts that can be copied. */
   currentTradingPairs: string[];
   /** Ms since the epoch. */
-  followerTime: string;
+  followerTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetFollowedFuturesTraders}. */

@@ -1,29 +1,29 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One trader. */
 export interface CopyFollowedSpotTrader {
   /** Whether the exchange has certified the trader. */
   certificationType: string;
   /** What was put in. */
-  traceTotalAmount: string;
+  traceTotalAmount: DecimalString;
   /** Profit after fees and after the trader’s part. */
-  traceTotalNetProfit: string;
+  traceTotalNetProfit: DecimalString;
   /** Profit in all. */
-  traceTotalProfit: string;
+  traceTotalProfit: DecimalString;
   /** Name of the trader. */
   traderName: string;
   /** Id of the trader. */
   traderId: string;
   /** How many may follow. */
-  maxFollowLimit: string;
+  maxFollowLimit: DecimalString;
   /** How many may follow by holding BGB. */
-  bgbMaxFollowLimit: string;
+  bgbMaxFollowLimit: DecimalString;
   /** How many follow. */
   followCount: string;
   /** How many follow by holding BGB. */
   bgbFollowCount: string;
   /** Ms since the epoch. */
-  followerTime: string;
+  followerTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetFollowedSpotTraders}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One copied order. */
@@ -19,23 +19,23 @@ export interface CopyFollowerCurrentOrder {
   /** E.g. `20`. */
   openLeverage: string;
   /** Average price of the opening, in quote coin. */
-  openPriceAvg?: string | undefined;
+  openPriceAvg?: DecimalString | undefined;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Fee of the opening. */
-  openFee?: string | undefined;
+  openFee?: DecimalString | undefined;
   /** Amount opened, in base coin. */
-  openSize: string;
+  openSize: DecimalString;
   /** Margin of the opening. */
   openMarginSz: string;
   /** Average price of the closing, in quote coin. */
-  closeAvgPrice: string;
+  closeAvgPrice: DecimalString;
   /** Amount closed, in base coin. */
-  closeSize: string;
+  closeSize: DecimalString;
   /** Ms since the epoch. */
   closeTime: string;
   /** Average price of the opening, in quote coin. */
-  openAvgPrice: string;
+  openAvgPrice: DecimalString;
 }
 
 /** Parameters of {@link copyGetFollowerCurrentOrders}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One copied order. */
@@ -19,27 +19,27 @@ export interface CopyFollowerPastOrder {
   /** E.g. `20`. */
   openLeverage: string;
   /** Average price of the opening, in quote coin. */
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Amount opened, in base coin. */
-  openSize: string;
+  openSize: DecimalString;
   /** Average price of the closing, in quote coin. */
-  closePriceAvg: string;
+  closePriceAvg: DecimalString;
   /** Fee of the closing. */
-  closeFee: string;
+  closeFee: DecimalString;
   /** Fee of the opening. */
-  openFee: string;
+  openFee: DecimalString;
   /** Amount closed, in base coin. */
-  closeSize: string;
+  closeSize: DecimalString;
   /** Ms since the epoch. */
-  closeTime: string;
+  closeTime: TimestampMsString;
   /** In per cent. */
-  profitRate: string;
+  profitRate: DecimalString;
   /** Profit after fees and after the trader’s part. */
-  netProfit: string;
+  netProfit: DecimalString;
   /** Profit that was made. */
-  achievedPL: string;
+  achievedPL: DecimalString;
 }
 
 /** Parameters of {@link copyGetFollowerOrderHistory}. */

@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One contract. */
 export interface CopyFollowerSizeLimit {
   /** Largest order that is copied, in base coin. */
-  maxFollowSize: string;
+  maxFollowSize: DecimalString;
   /** Smallest order that is copied, in base coin. */
-  minFollowSize: string;
+  minFollowSize: DecimalString;
   symbol: string;
 }
 

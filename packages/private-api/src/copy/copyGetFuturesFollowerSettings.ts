@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** How one contract is copied. */
@@ -19,13 +19,13 @@ export interface CopyFuturesFollowerSetting {
   /** What `traceValue` is: a percentage of the trader’s order, an amount in quote coin, or a number of coins. */
   traceType: 'percent' | 'amount' | 'count' | (string & {});
   /** How much of each order is copied, as `traceType` says. */
-  traceValue: string;
+  traceValue: DecimalString;
   /** Largest position that copying may build, in quote coin. */
-  maxHoldSize: string;
+  maxHoldSize: DecimalString;
   /** Profit at which a copied position is closed, in per cent. */
-  stopSurplusRatio: string;
+  stopSurplusRatio: DecimalString;
   /** Loss at which a copied position is closed, in per cent. */
-  stopLossRatio: string;
+  stopLossRatio: DecimalString;
 }
 
 /** Parameters of {@link copyGetFuturesFollowerSettings}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One copied order. */
 export interface CopySpotFollowerPastOrder {
@@ -7,23 +7,23 @@ export interface CopySpotFollowerPastOrder {
   /** Id of the trader. */
   traderId: string;
   /** Amount bought, in base coin. */
-  fillSize: string;
+  fillSize: DecimalString;
   /** Price of the buy, in quote coin. */
-  buyPrice: string;
+  buyPrice: DecimalString;
   /** Price of the sale, in quote coin. */
-  sellPrice: string;
+  sellPrice: DecimalString;
   /** Profit that was made. */
-  achievedPL: string;
+  achievedPL: DecimalString;
   /** Ms since the epoch. */
-  buyTime: string;
+  buyTime: TimestampMsString;
   /** Ms since the epoch. */
-  sellTime: string;
+  sellTime: TimestampMsString;
   /** Fee of the buy. */
-  buyFee: string;
+  buyFee: DecimalString;
   /** Fee of the sale. */
-  sellFee: string;
+  sellFee: DecimalString;
   /** Profit that was made, as a fraction of what was put in. */
-  achievedPLR: string;
+  achievedPLR: DecimalString;
   symbol: string;
 }
 

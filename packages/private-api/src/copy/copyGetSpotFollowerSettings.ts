@@ -1,33 +1,33 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The limits of one pair. */
 export interface CopySpotFollowerLimit {
-  maxStopLossRation: string;
-  maxStopSurplusRation: string;
+  maxStopLossRation: DecimalString;
+  maxStopSurplusRation: DecimalString;
   /** The most that is put in, in quote coin. */
-  maxTraceAmount: string;
+  maxTraceAmount: DecimalString;
   /** The most that the exchange allows. */
-  maxTraceAmountSystem: string;
-  maxTraceSize: string;
-  maxTraceRation: string;
-  minStopLossRation: string;
-  minStopSurplusRation: string;
-  minTraceAmount: string;
-  minTraceSize: string;
-  minTraceRation: string;
-  sliderMaxStopLossRatio: string;
-  sliderMaxStopSurplusRatio: string;
+  maxTraceAmountSystem: DecimalString;
+  maxTraceSize: DecimalString;
+  maxTraceRation: DecimalString;
+  minStopLossRation: DecimalString;
+  minStopSurplusRation: DecimalString;
+  minTraceAmount: DecimalString;
+  minTraceSize: DecimalString;
+  minTraceRation: DecimalString;
+  sliderMaxStopLossRatio: DecimalString;
+  sliderMaxStopSurplusRatio: DecimalString;
   symbol: string;
 }
 
 /** How one pair is copied. */
 export interface CopySpotFollowerSetting {
   /** The most that is put in, in quote coin. */
-  maxTraceAmount: string;
+  maxTraceAmount: DecimalString;
   /** Loss at which it is sold, in per cent. The exchange spells it so. */
-  stopLossRation: string;
+  stopLossRation: DecimalString;
   /** Profit at which it is sold, in per cent. The exchange spells it so. */
-  stopSurplusRation: string;
+  stopSurplusRation: DecimalString;
   symbol: string;
   /** What `traceValue` is: a percentage of the trader’s order, an amount in quote coin, or a number of coins. */
   traceType: 'percent' | 'amount' | 'count' | (string & {});
@@ -44,7 +44,7 @@ export interface CopyGetSpotFollowerSettingsResult {
   /** Whether it is on. */
   enable: string;
   /** In per cent. */
-  profitRate: string;
+  profitRate: DecimalString;
   /** Days between settlements. */
   settledInDays: string;
   /** Address of a picture. */

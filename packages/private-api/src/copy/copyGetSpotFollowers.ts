@@ -1,9 +1,9 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One follower. */
 export interface CopySpotFollower {
   /** Balance with unrealised profit. */
-  accountEquity: string;
+  accountEquity: DecimalString;
   /** Whether the follower may be removed. */
   isRemove: 'yes' | 'no' | (string & {});
   /** Address of a picture. */
@@ -13,7 +13,7 @@ export interface CopySpotFollower {
   /** Id of the follower. */
   followerUid: string;
   /** Ms since the epoch. */
-  followerTime: string;
+  followerTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetSpotFollowers}. */

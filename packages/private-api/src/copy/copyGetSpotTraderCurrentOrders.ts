@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One order. */
 export interface CopySpotTraderCurrentOrder {
@@ -7,24 +7,24 @@ export interface CopySpotTraderCurrentOrder {
   /** Id of the order. */
   orderId: string;
   /** Amount bought, in base coin. */
-  buyFillSize: string;
+  buyFillSize: DecimalString;
   /** Amount ordered, in base coin. */
-  buyDelegateSize: string;
+  buyDelegateSize: DecimalString;
   /** Price of the buy, in quote coin. */
-  buyPrice: string;
+  buyPrice: DecimalString;
   /** Unrealised profit. */
-  unrealizedPL: string;
+  unrealizedPL: DecimalString;
   /** Ms since the epoch. */
-  buyTime: string;
+  buyTime: TimestampMsString;
   /** Fee of the buy. */
-  buyFee: string;
+  buyFee: DecimalString;
   /** Unrealised profit, as a fraction of what was put in. */
-  unrealizedPLR: string;
+  unrealizedPLR: DecimalString;
   symbol: string;
   /** Price at which the loss is stopped, in quote coin. */
-  stopLossPrice: string | null;
+  stopLossPrice: DecimalString | null;
   /** Price at which the profit is taken, in quote coin. */
-  stopSurplusPrice: string | null;
+  stopSurplusPrice: DecimalString | null;
   /** How many follow. */
   followCount: string;
 }

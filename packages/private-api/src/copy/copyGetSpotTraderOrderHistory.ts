@@ -1,30 +1,30 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One order. */
 export interface CopySpotTraderPastOrder {
   /** Number of the copied order. */
   trackingNo: string;
   /** Amount bought, in base coin. */
-  fillSize: string;
+  fillSize: DecimalString;
   /** Price of the buy, in quote coin. */
-  buyPrice: string;
+  buyPrice: DecimalString;
   /** Price of the sale, in quote coin. */
-  sellPrice: string;
+  sellPrice: DecimalString;
   /** Profit that was made. */
-  achievedPL: string;
+  achievedPL: DecimalString;
   /** Ms since the epoch. */
-  buyTime: string;
+  buyTime: TimestampMsString;
   /** Ms since the epoch. */
-  sellTime: string;
+  sellTime: TimestampMsString;
   /** Fee of the buy. */
-  buyFee: string;
+  buyFee: DecimalString;
   /** Fee of the sale. */
-  sellFee: string;
+  sellFee: DecimalString;
   /** Profit that was made, as a fraction of what was put in. */
-  achievedPLR: string;
+  achievedPLR: DecimalString;
   symbol: string;
   /** Profit after fees and after the trader’s part. */
-  netProfit: string;
+  netProfit: DecimalString;
   /** How many follow. */
   followCount: string;
 }

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface CopySpotTraderProfitSettlement {
@@ -6,13 +6,13 @@ export interface CopySpotTraderProfitSettlement {
   profitId: string;
   coin: string;
   /** Part of the profit that goes to the trader, in per cent. */
-  distributeRatio: string;
+  distributeRatio: DecimalString;
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   /** Name of the follower. */
   followerName: string;
   /** Ms since the epoch. */
-  profitTime: string;
+  profitTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetSpotTraderProfitHistory}. */

@@ -1,21 +1,21 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { CopyProfitSum } from './CopyProfitSum.js';
 
 /** One day. */
 export interface CopySpotTraderDailyProfit {
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   /** Ms since the epoch. */
-  profitTime: string;
+  profitTime: TimestampMsString;
 }
 
 /** One coin. */
 export interface CopySpotTraderCoinProfit {
   coin: string;
   /** Sum of the profits, in the coin. */
-  profitCount: string;
+  profitCount: DecimalString;
   /** Ms since the epoch. */
-  lastProfitTime: string;
+  lastProfitTime: TimestampMsString;
   /** By day. */
   historysByDateList: CopySpotTraderDailyProfit[];
 }

@@ -1,11 +1,11 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** What one follower brings. */
 export interface CopySpotTraderProfit {
   /** Part of the profit that goes to the trader, in per cent. */
   distributeRatio: string;
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   coin: string;
   /** Name of the follower. */
   followerName: string;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One pair. */
 export interface CopySpotTraderSymbol {
@@ -6,7 +6,7 @@ export interface CopySpotTraderSymbol {
   enable: 'yes' | 'no' | (string & {});
   symbol: string;
   /** Smallest order to open, in base coin. */
-  minOpenCount: string;
+  minOpenCount: DecimalString;
 }
 
 /** One label. */
@@ -20,16 +20,16 @@ export interface CopySpotTraderLabel {
 /** One pair. */
 export interface CopySpotTraderQuota {
   /** The most that may be traded, in quote coin. */
-  maxQuoteSize: string;
+  maxQuoteSize: DecimalString;
   /** What is left of it, in quote coin. */
-  surplusQuoteSize: string;
+  surplusQuoteSize: DecimalString;
   symbol: string;
 }
 
 /** What comes back. */
 export interface CopyGetSpotTraderSettingsResult {
   /** Followers with less than this, in USDT, may be removed. */
-  removeLimitUsdt: string;
+  removeLimitUsdt: DecimalString;
   /** What is left to trade, by pair. */
   spotInfoList: CopySpotTraderQuota[];
   /** Labels of the trader. */

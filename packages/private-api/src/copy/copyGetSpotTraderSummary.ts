@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { CopyProfitPoint } from './CopyProfitPoint.js';
 import type { CopyRate } from './CopyRate.js';
 
@@ -13,15 +13,15 @@ export interface CopyGetSpotTraderSummaryResult {
   /** How many orders. */
   tradingOrderNum: string;
   /** Profit of all orders. */
-  totalpl: string;
+  totalpl: DecimalString;
   /** Orders with a profit. */
   gainNum: string;
   /** Orders with a loss. */
   lossNum: string;
   /** Equity of the copying account. */
-  totalEquity: string;
+  totalEquity: DecimalString;
   /** Orders with a profit, in per cent of all. */
-  winRate: string;
+  winRate: DecimalString;
   /** Return of the last days. */
   lastWeekRoiList: CopyRate[];
   /** Return of the last thirty days. */

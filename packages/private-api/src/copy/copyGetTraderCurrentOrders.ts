@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
@@ -13,17 +13,17 @@ export interface CopyTraderCurrentOrder {
   /** E.g. `20`. */
   openLeverage: string;
   /** Average price of the opening, in quote coin. */
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Amount opened, in base coin. */
-  openSize: string;
+  openSize: DecimalString;
   /** Take profit that goes with the order, in quote coin. */
-  presetStopSurplusPrice: string;
+  presetStopSurplusPrice: DecimalString;
   /** Stop loss that goes with the order, in quote coin. */
-  presetStopLossPrice: string;
+  presetStopLossPrice: DecimalString;
   /** Fee of the opening. */
-  openFee: string;
+  openFee: DecimalString;
   /** How many follow. */
   followCount: string;
 }

@@ -1,12 +1,12 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One coin on one day. */
 export interface CopyTraderDailyProfit {
   coin: string;
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   /** Ms since the epoch. */
-  profitTime: string;
+  profitTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetTraderDailyProfits}. */

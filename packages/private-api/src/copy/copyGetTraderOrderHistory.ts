@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
@@ -17,31 +17,31 @@ export interface CopyTraderPastOrder {
   /** E.g. `20`. */
   openLeverage: string;
   /** Average price of the opening, in quote coin. */
-  openAvgPrice?: string | undefined;
+  openAvgPrice?: DecimalString | undefined;
   /** When it was opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** Ms since the epoch. */
-  closeTime: string;
+  closeTime: TimestampMsString;
   /** Average price of the closing, in quote coin. */
-  closeAvgPrice?: string | undefined;
+  closeAvgPrice?: DecimalString | undefined;
   /** By take profit, or by stop loss. */
   stopType: 'profit' | 'loss' | (string & {});
   /** Profit that was made. */
-  achievedPL: string;
+  achievedPL: DecimalString;
   /** Fee of the opening. */
-  openFee: string;
+  openFee: DecimalString;
   /** Fee of the closing. */
-  closeFee: string;
+  closeFee: DecimalString;
   /** Amount opened, in base coin. */
-  openSize: string;
+  openSize: DecimalString;
   /** Amount closed, in base coin. */
-  closeSize: string;
+  closeSize: DecimalString;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** Average price of the opening, in quote coin. */
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** Average price of the closing, in quote coin. */
-  closePriceAvg: string;
+  closePriceAvg: DecimalString;
 }
 
 /** Parameters of {@link copyGetTraderOrderHistory}. */

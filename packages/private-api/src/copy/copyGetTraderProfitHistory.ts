@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface CopyTraderProfitSettlement {
@@ -6,11 +6,11 @@ export interface CopyTraderProfitSettlement {
   profitId: string;
   coin: string;
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   /** Name of the follower. */
   nickName: string;
   /** Ms since the epoch. */
-  profitTime: string;
+  profitTime: TimestampMsString;
 }
 
 /** Parameters of {@link copyGetTraderProfitHistory}. */

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { CopyProfitSum } from './CopyProfitSum.js';
 
 /** One coin. */
 export interface CopyTraderCoinProfit {
   coin: string;
   /** Sum of the profits, in the coin. */
-  profitCount: string;
+  profitCount: DecimalString;
   /** Ms since the epoch. */
-  lastProfitTime: string;
+  lastProfitTime: TimestampMsString;
 }
 
 /** What comes back. */

@@ -1,10 +1,10 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** What one follower brings. */
 export interface CopyTraderProfit {
   coin: string;
   /** Profit that goes to the trader, in the coin. */
-  profit: string;
+  profit: DecimalString;
   /** Name of the follower. */
   nickName: string;
 }

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { CopyProfitPoint } from './CopyProfitPoint.js';
 import type { CopyRate } from './CopyRate.js';
 
 /** What comes back. */
 export interface CopyGetTraderSummaryResult {
   /** Return on what was invested, in per cent. */
-  roi: string;
+  roi: DecimalString;
   /** How many orders. */
   tradingOrderNum: string;
   /** How many ever followed. */
@@ -19,9 +19,9 @@ export interface CopyGetTraderSummaryResult {
   /** Orders with a loss. */
   lossNum: string;
   /** Equity of the copying account. */
-  totalEquity: string;
+  totalEquity: DecimalString;
   /** Orders with a profit, in per cent of all. */
-  winRate: string;
+  winRate: DecimalString;
   /** Contracts that are open for copying. */
   tradingPairsAvailableList: string[];
   /** Return of the last days. */

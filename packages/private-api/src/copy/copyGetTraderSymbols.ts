@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** One contract. */
@@ -7,13 +7,13 @@ export interface CopyTraderSymbol {
   /** Whether the contract is open for copying. */
   openTrader: 'YES' | 'NO' | (string & {});
   /** Smallest order to open, in base coin. */
-  minOpenCount: string;
+  minOpenCount: DecimalString;
   /** E.g. `20`. */
   maxLeverage: string;
   /** Profit at which a copied position is closed, in per cent. */
-  stopSurplusRatio: string;
+  stopSurplusRatio: DecimalString;
   /** Loss at which a copied position is closed, in per cent. */
-  stopLossRatio: string;
+  stopLossRatio: DecimalString;
 }
 
 /** Parameters of {@link copyGetTraderSymbols}. */

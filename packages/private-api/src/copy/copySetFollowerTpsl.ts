@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** Parameters of {@link copySetFollowerTpsl}. */
@@ -10,9 +10,9 @@ export interface CopySetFollowerTpslParams {
   /** The line of futures. */
   productType: ProductType;
   /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: string | undefined;
+  stopSurplusPrice?: DecimalString | undefined;
   /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: string | undefined;
+  stopLossPrice?: DecimalString | undefined;
 }
 
 /** A word for success. */

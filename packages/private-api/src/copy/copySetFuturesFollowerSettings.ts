@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** How one contract is to be copied. */
@@ -20,13 +20,13 @@ export interface CopyFuturesFollowerTerms {
   /** What `traceValue` is: a percentage of the trader’s order, an amount in quote coin, or a number of coins. */
   traceType: 'percent' | 'amount' | 'count';
   /** How much of each order is copied, as `traceType` says. */
-  traceValue: string;
+  traceValue: DecimalString;
   /** Largest position that copying may build, in quote coin. */
-  maxHoldSize?: string | undefined;
+  maxHoldSize?: DecimalString | undefined;
   /** Profit at which a copied position is closed, in per cent. */
-  stopSurplusRatio?: string | undefined;
+  stopSurplusRatio?: DecimalString | undefined;
   /** Loss at which a copied position is closed, in per cent. */
-  stopLossRatio?: string | undefined;
+  stopLossRatio?: DecimalString | undefined;
 }
 
 /** Parameters of {@link copySetFuturesFollowerSettings}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** How one pair is to be copied. */
 export interface CopySpotFollowerTerms {
@@ -7,13 +7,13 @@ export interface CopySpotFollowerTerms {
   /** What `traceValue` is: a percentage of the trader’s order, an amount in quote coin, or a number of coins. */
   traceType: 'percent' | 'amount' | 'count';
   /** Largest position that copying may build, in quote coin. */
-  maxHoldSize: string;
+  maxHoldSize: DecimalString;
   /** How much of each order is copied, as `traceType` says. */
-  traceValue: string;
+  traceValue: DecimalString;
   /** Loss at which a copied position is closed, in per cent. */
-  stopLossRatio?: string | undefined;
+  stopLossRatio?: DecimalString | undefined;
   /** Profit at which a copied position is closed, in per cent. */
-  stopSurplusRatio?: string | undefined;
+  stopSurplusRatio?: DecimalString | undefined;
 }
 
 /** Parameters of {@link copySetSpotFollowerSettings}. */

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copySetSpotFollowerTpsl}. */
 export interface CopySetSpotFollowerTpslParams {
   /** Number of the copied order. */
   trackingNo: string;
   /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: string | undefined;
+  stopSurplusPrice?: DecimalString | undefined;
   /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: string | undefined;
+  stopLossPrice?: DecimalString | undefined;
 }
 
 /** A word for success. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
 /** What becomes of one contract. */
@@ -9,9 +9,9 @@ export interface CopyTraderSymbolSetting {
   productType: ProductType;
   settingType: 'ADD' | 'DELETE' | 'UPDATE';
   /** Profit at which a copied position is closed, in per cent. */
-  stopSurplusRatio?: string | undefined;
+  stopSurplusRatio?: DecimalString | undefined;
   /** Loss at which a copied position is closed, in per cent. */
-  stopLossRatio?: string | undefined;
+  stopLossRatio?: DecimalString | undefined;
 }
 
 /** Parameters of {@link copySetTraderSymbols}. */

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * The yield of one step.
  *
@@ -12,9 +14,9 @@ export interface EarnSavingsStep {
   /** Number of the step. */
   rateLevel: string;
   /** Where the step begins, in the coin. */
-  minStepVal: string;
+  minStepVal: DecimalString;
   /** Where the step ends, in the coin. */
-  maxStepVal: string;
+  maxStepVal: DecimalString;
   /** Yield of a year, in per cent. */
-  currentApy: string;
+  currentApy: DecimalString;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnBorrowLoan}. */
 export type EarnBorrowLoanParams = {
@@ -11,12 +11,12 @@ export type EarnBorrowLoanParams = {
 } & (
   | {
       /** Collateral to put in. */
-      pledgeAmount: string;
+      pledgeAmount: DecimalString;
       loanAmount?: undefined;
     }
   | {
       /** Amount to borrow. */
-      loanAmount: string;
+      loanAmount: DecimalString;
       pledgeAmount?: undefined;
     }
 );

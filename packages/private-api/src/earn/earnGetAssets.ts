@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface EarnAsset {
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** Parameters of {@link earnGetAssets}. */

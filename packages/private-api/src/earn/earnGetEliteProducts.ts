@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { EarnEliteCoin } from './EarnEliteCoin.js';
 
 /** One product. */
 export interface EarnEliteProduct {
   productId: string;
   coin: string;
-  minApr: string;
-  maxApr: string;
+  minApr: DecimalString;
+  maxApr: DecimalString;
   subscriptionCoinList: EarnEliteCoin[];
   sellOut: string;
 }

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One way to redeem. */
 export interface EarnEliteRedeemMode {
-  redeemFeeRate: string;
+  redeemFeeRate: DecimalString;
   remainQuota: string;
   redeemType: string;
   redeemScale: string;
   redeemDelayDate: string;
-  minRedeemAmount: string;
+  minRedeemAmount: DecimalString;
   /** Ms since the epoch. */
   redeemTime: string;
 }
@@ -15,7 +15,7 @@ export interface EarnEliteRedeemMode {
 /** One coin to receive. */
 export interface EarnEliteReceiveCoin {
   bgusdReceiveCoin: string;
-  bgusdExchangeRate: string;
+  bgusdExchangeRate: DecimalString;
 }
 
 /** Parameters of {@link earnGetEliteRedeemInfo}. */
@@ -30,10 +30,10 @@ export interface EarnGetEliteRedeemInfoResult {
   productSubId: string;
   productCoin: string;
   subscriptionCoin: string;
-  profitCoin: string;
-  exchangeRate: string;
-  totalUnPayInterestAmount: string;
-  preSettleApr: string;
+  profitCoin: DecimalString;
+  exchangeRate: DecimalString;
+  totalUnPayInterestAmount: DecimalString;
+  preSettleApr: DecimalString;
   receivedCoin: string;
   unsettledPoints: string;
   bgusdReceiveCoinList: EarnEliteReceiveCoin[];

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { EarnEliteCoin } from './EarnEliteCoin.js';
 
 /** Parameters of {@link earnGetEliteSubscribeInfo}. */
@@ -11,9 +11,9 @@ export interface EarnGetEliteSubscribeInfoParams {
 export interface EarnGetEliteSubscribeInfoResult {
   productSubId: string;
   /** Smallest amount. */
-  minAmount: string;
+  minAmount: DecimalString;
   remainQuota: string;
-  exchangeRate: string;
+  exchangeRate: DecimalString;
   productCoin: string;
   /** Ms since the epoch. */
   interestTime: string;
@@ -21,7 +21,7 @@ export interface EarnGetEliteSubscribeInfoResult {
   settleTime: string;
   /** Decimal places. */
   precision: string;
-  feeRate: string;
+  feeRate: DecimalString;
   subscriptionCoinList: EarnEliteCoin[];
 }
 

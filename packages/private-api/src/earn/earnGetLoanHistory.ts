@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One loan. */
 export interface EarnLoanRecord {
@@ -8,15 +8,15 @@ export interface EarnLoanRecord {
   pledgeCoin: string;
   orderId: string;
   /** Collateral at the start. */
-  initPledgeAmount: string;
+  initPledgeAmount: DecimalString;
   /** Amount that was borrowed at the start. */
-  initLoanAmount: string;
+  initLoanAmount: DecimalString;
   /** Interest of an hour. */
-  hourRate: string;
+  hourRate: DecimalString;
   /** Term in days, or without an end. */
   daily: 'SEVEN' | 'THIRTY' | 'FLEXIBLE' | (string & {});
   /** Ms since the epoch. */
-  borrowTime: string;
+  borrowTime: TimestampMsString;
   /** Taken back, liquidated, or repaid. */
   status: 'ROLLBACK' | 'FORCE' | 'REPAY' | (string & {});
 }

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One liquidation. */
 export interface EarnLoanReduction {
@@ -8,22 +8,22 @@ export interface EarnLoanReduction {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Ms since the epoch. */
-  reduceTime: string;
+  reduceTime: DecimalString;
   /** Loan against collateral, in per cent. */
-  pledgeRate: string;
+  pledgeRate: DecimalString;
   /** Price of the collateral. */
-  pledgePrice: string;
+  pledgePrice: DecimalString;
   status: 'COMPLETE' | 'WAIT' | (string & {});
   /** Collateral, in its coin. */
-  pledgeAmount: string;
+  pledgeAmount: DecimalString;
   /** Fee of the liquidation. */
   reduceFee: string;
   /** Collateral that is left. */
-  residueAmount: string;
+  residueAmount: DecimalString;
   /** Collateral that was set free. The exchange spells it so. */
-  runlockAmount: string;
+  runlockAmount: DecimalString;
   /** Part that repaid the loan. */
-  repayLoanAmount: string;
+  repayLoanAmount: DecimalString;
 }
 
 /** Parameters of {@link earnGetLoanReductions}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One repayment. */
 export interface EarnLoanRepayment {
@@ -6,15 +6,15 @@ export interface EarnLoanRepayment {
   /** Coin that is borrowed. */
   loanCoin: string;
   /** Amount that was repaid. */
-  repayAmount: string;
+  repayAmount: DecimalString;
   /** Part that paid interest. */
-  payInterest: string;
+  payInterest: DecimalString;
   /** Part that repaid the loan. */
-  repayLoanAmount: string;
+  repayLoanAmount: DecimalString;
   /** Collateral that was set free. */
-  repayUnlockAmount: string;
+  repayUnlockAmount: DecimalString;
   /** Ms since the epoch. */
-  repayTime: string;
+  repayTime: TimestampMsString;
   /** Coin that is the collateral. */
   pledgeCoin: string;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One loan. */
 export interface EarnOngoingLoan {
@@ -6,25 +6,25 @@ export interface EarnOngoingLoan {
   /** Coin that is borrowed. */
   loanCoin: string;
   /** Amount that was borrowed. */
-  loanAmount: string;
+  loanAmount: DecimalString;
   /** Interest, in the coin. */
-  interestAmount: string;
+  interestAmount: DecimalString;
   /** Interest of an hour, as a fraction. */
-  hourInterestRate: string;
+  hourInterestRate: DecimalString;
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Collateral, in its coin. */
-  pledgeAmount: string;
+  pledgeAmount: DecimalString;
   /** Loan against collateral, in per cent. */
-  pledgeRate: string;
+  pledgeRate: DecimalString;
   /** Loan against collateral at which more collateral is called for, in per cent. */
-  supRate: string;
+  supRate: DecimalString;
   /** Loan against collateral at which it is liquidated, in per cent. */
-  forceRate: string;
+  forceRate: DecimalString;
   /** Ms since the epoch. */
-  borrowTime: string;
+  borrowTime: TimestampMsString;
   /** Ms since the epoch. */
-  expireTime: string;
+  expireTime: TimestampMsString;
 }
 
 /** Parameters of {@link earnGetOngoingLoans}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One change. */
 export interface EarnPledgeRateChange {
@@ -8,15 +8,15 @@ export interface EarnPledgeRateChange {
   pledgeCoin: string;
   orderId: string;
   /** Ms since the epoch. */
-  reviseTime: string;
+  reviseTime: TimestampMsString;
   /** Loan against collateral became less, or more. */
   reviseSide: 'down' | 'up' | (string & {});
   /** What was put in or taken out. */
-  reviseAmount: string;
+  reviseAmount: DecimalString;
   /** Loan against collateral after it, in per cent. */
-  afterPledgeRate: string;
+  afterPledgeRate: DecimalString;
   /** Loan against collateral before it, in per cent. */
-  beforePledgeRate: string;
+  beforePledgeRate: DecimalString;
 }
 
 /** Parameters of {@link earnGetPledgeRateHistory}. */

@@ -1,19 +1,19 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface EarnGetSavingsAccountResult {
   /** What is held, in BTC. */
-  btcAmount: string;
+  btcAmount: DecimalString;
   /** What is held, in USDT. */
-  usdtAmount: string;
+  usdtAmount: DecimalString;
   /** Earned in a day, in BTC. */
-  btc24hEarning: string;
+  btc24hEarning: DecimalString;
   /** Earned in a day, in USDT. */
-  usdt24hEarning: string;
+  usdt24hEarning: DecimalString;
   /** Earned in all, in BTC. */
-  btcTotalEarning: string;
+  btcTotalEarning: DecimalString;
   /** Earned in all, in USDT. */
-  usdtTotalEarning: string;
+  usdtTotalEarning: DecimalString;
 }
 
 /**

@@ -1,15 +1,15 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** The yield of one step. */
 export interface EarnSavingsRate {
   /** Number of the step. */
   rateLevel: string;
   /** Where the step begins, it seems. */
-  minApy: string;
+  minApy: DecimalString;
   /** Where the step ends, it seems. */
-  maxApy: string;
+  maxApy: DecimalString;
   /** Yield of a year, in per cent. */
-  currentApy: string;
+  currentApy: DecimalString;
 }
 
 /** One subscription. */
@@ -26,11 +26,11 @@ export interface EarnSavingsAsset {
   /** Length of a point in time, e.g. `1h`. */
   period: string;
   /** What is held, in the coin. */
-  holdAmount: string;
+  holdAmount: DecimalString;
   /** Earned yesterday. */
-  lastProfit: string;
+  lastProfit: DecimalString;
   /** Earned in all. */
-  totalProfit: string;
+  totalProfit: DecimalString;
   /** Days since it was subscribed. */
   holdDays: string;
   status: 'in_progress' | 'in_redemption' | (string & {});

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One record. */
 export interface EarnSavingsRecord {
@@ -11,9 +11,9 @@ export interface EarnSavingsRecord {
   period: string;
   productLevel: 'beginner' | 'normal' | 'VIP' | (string & {});
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   orderType: 'subscribe' | 'redeem' | 'pay_interest' | 'deduction' | (string & {});
   /** The line of futures. */
   productType: 'flexible' | 'fixed' | (string & {});

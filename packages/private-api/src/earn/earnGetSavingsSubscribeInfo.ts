@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { EarnSavingsStep } from './EarnSavingsStep.js';
 
 /** Parameters of {@link earnGetSavingsSubscribeInfo}. */
@@ -12,25 +12,25 @@ export interface EarnGetSavingsSubscribeInfoParams {
 /** What comes back. */
 export interface EarnGetSavingsSubscribeInfoResult {
   /** Smallest subscription. */
-  singleMinAmount: string;
+  singleMinAmount: DecimalString;
   /** Largest subscription. */
-  singleMaxAmount: string;
+  singleMaxAmount: DecimalString;
   /** What is left to subscribe. */
-  remainingAmount: string;
+  remainingAmount: DecimalString;
   /** Decimal places. */
   subscribePrecision: string;
   /** Decimal places. */
   profitPrecision: string;
   /** Ms since the epoch. */
-  subscribeTime: string;
+  subscribeTime: TimestampMsString;
   /** Ms since the epoch. */
-  interestTime: string;
+  interestTime: TimestampMsString;
   /** Ms since the epoch. */
-  settleTime: string;
+  settleTime: TimestampMsString;
   /** Ms since the epoch. */
-  expireTime: string;
+  expireTime: TimestampMsString;
   /** Ms since the epoch. */
-  redeemTime: string;
+  redeemTime: TimestampMsString;
   /** Yields, by amount. */
   apyList: EarnSavingsStep[];
   /** How long a redemption takes. */

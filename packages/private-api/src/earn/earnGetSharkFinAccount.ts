@@ -1,19 +1,19 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface EarnGetSharkFinAccountResult {
   /** What is subscribed, in BTC. */
-  btcSubscribeAmount: string;
+  btcSubscribeAmount: DecimalString;
   /** What is subscribed, in USDT. */
-  usdtSubscribeAmount: string;
+  usdtSubscribeAmount: DecimalString;
   /** What was ever subscribed, in BTC. */
-  btcHistoricalAmount: string;
+  btcHistoricalAmount: DecimalString;
   /** What was ever subscribed, in USDT. */
-  usdtHistoricalAmount: string;
+  usdtHistoricalAmount: DecimalString;
   /** Earned in all, in BTC. */
-  btcTotalEarning: string;
+  btcTotalEarning: DecimalString;
   /** Earned in all, in USDT. */
-  usdtTotalEarning: string;
+  usdtTotalEarning: DecimalString;
 }
 
 /**

@@ -1,13 +1,13 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One subscription. */
 export interface EarnSharkFinAsset {
   /** Id of the product. */
   productId: string;
   /** Ms since the epoch. */
-  interestStartTime: string;
+  interestStartTime: TimestampMsString;
   /** Ms since the epoch. */
-  interestEndTime: string;
+  interestEndTime: TimestampMsString;
   /** Coin of the product. */
   productCoin: string;
   /** Coin that is put in. */
@@ -15,9 +15,9 @@ export interface EarnSharkFinAsset {
   /** A bet on rising, or on falling prices. */
   trend: 'up' | 'down' | (string & {});
   /** Ms since the epoch. */
-  settleTime: string;
+  settleTime: TimestampMsString;
   /** Interest, in the coin. */
-  interestAmount: string;
+  interestAmount: DecimalString;
   productStatus:
     | 'running'
     | 'pause'

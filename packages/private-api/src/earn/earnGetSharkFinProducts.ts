@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One product. */
 export interface EarnSharkFinProduct {
@@ -10,19 +10,19 @@ export interface EarnSharkFinProduct {
   /** Coin that is put in. */
   subscribeCoin: string;
   /** Ms since the epoch. */
-  farmingStartTime: string;
+  farmingStartTime: TimestampMsString;
   /** Ms since the epoch. */
-  farmingEndTime: string;
+  farmingEndTime: TimestampMsString;
   /** Lowest yield of a year. */
-  lowerRate: string;
+  lowerRate: DecimalString;
   /** Yield of a year when the price stays in the middle. */
-  defaultRate: string;
+  defaultRate: DecimalString;
   /** Highest yield of a year. */
-  upperRate: string;
+  upperRate: DecimalString;
   /** Length of a point in time, e.g. `1h`. */
   period: string;
   /** Ms since the epoch. */
-  interestStartTime: string;
+  interestStartTime: TimestampMsString;
   status:
     | 'not_started'
     | 'in_progress'
@@ -34,15 +34,15 @@ export interface EarnSharkFinProduct {
     | 'sold_out'
     | (string & {});
   /** Smallest amount. */
-  minAmount: string;
+  minAmount: DecimalString;
   /** The most that one user may subscribe. */
-  limitAmount: string;
+  limitAmount: DecimalString;
   /** What all users have subscribed. */
-  soldAmount: string;
+  soldAmount: DecimalString;
   /** From this time on, ms. */
-  startTime: string;
+  startTime: TimestampMsString;
   /** Up to this time, ms. */
-  endTime: string;
+  endTime: TimestampMsString;
 }
 
 /** Parameters of {@link earnGetSharkFinProducts}. */

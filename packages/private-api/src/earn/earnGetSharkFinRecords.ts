@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One record. */
 export interface EarnSharkFinRecord {
@@ -8,9 +8,9 @@ export interface EarnSharkFinRecord {
   /** Length of a point in time, e.g. `1h`. */
   period: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   type: 'subscription' | 'redemption' | 'interest' | (string & {});
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnGetSharkFinSubscribeInfo}. */
 export interface EarnGetSharkFinSubscribeInfoParams {
@@ -13,31 +13,31 @@ export interface EarnGetSharkFinSubscribeInfoResult {
   /** Coin that is put in. */
   subscribeCoin: string;
   /** Ms since the epoch. */
-  interestTime: string;
+  interestTime: TimestampMsString;
   /** Ms since the epoch. */
-  expirationTime: string;
+  expirationTime: TimestampMsString;
   /** Lower end of the range of prices. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** Price now. */
-  currentPrice: string;
+  currentPrice: DecimalString;
   /** Upper end of the range of prices. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lowest yield of a year. */
-  minRate: string;
+  minRate: DecimalString;
   /** Yield of a year when the price stays in the middle. */
-  defaultRate: string;
+  defaultRate: DecimalString;
   /** Highest yield of a year. */
-  maxRate: string;
+  maxRate: DecimalString;
   /** Length of a point in time, e.g. `1h`. */
   period: string;
   /** Smallest subscription. */
-  productMinAmount: string;
+  productMinAmount: DecimalString;
   /** What you have to subscribe with. */
-  availableBalance: string;
+  availableBalance: DecimalString;
   /** What you have subscribed. */
-  userAmount: string;
+  userAmount: DecimalString;
   /** What is left to subscribe. */
-  remainingAmount: string;
+  remainingAmount: DecimalString;
   /** Decimal places. */
   profitPrecision: string;
   /** Decimal places. */

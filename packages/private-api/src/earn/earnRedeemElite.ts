@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnRedeemElite}. */
 export interface EarnRedeemEliteParams {
@@ -7,7 +7,7 @@ export interface EarnRedeemEliteParams {
   productSubId: string;
   redeemType: 'fast' | 'standard';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   receiveAccount: 'spot' | 'unified';
   advancedSettle?: 'yes' | 'no' | undefined;
   /** Coin, e.g. `USDT`. */

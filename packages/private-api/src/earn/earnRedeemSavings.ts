@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnRedeemSavings}. */
 export interface EarnRedeemSavingsParams {
@@ -9,14 +9,14 @@ export interface EarnRedeemSavingsParams {
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
   /** Amount, in the coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** What comes back. */
 export interface EarnRedeemSavingsResult {
   orderId: string;
   /** The amount that was redeemed, in the example of the page. */
-  status: string;
+  status: DecimalString;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnRevisePledge}. */
 export interface EarnRevisePledgeParams {
   orderId: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Take collateral out, or put it in. */
@@ -18,7 +18,7 @@ export interface EarnRevisePledgeResult {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Loan against collateral after it, in per cent. */
-  afterPledgeRate: string;
+  afterPledgeRate: DecimalString;
 }
 
 /**

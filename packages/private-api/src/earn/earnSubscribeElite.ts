@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnSubscribeElite}. */
 export interface EarnSubscribeEliteParams {
   productSubId: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
   paymentAccount?: 'spot' | 'unified' | undefined;

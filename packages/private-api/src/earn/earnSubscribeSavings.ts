@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnSubscribeSavings}. */
 export interface EarnSubscribeSavingsParams {
@@ -7,7 +7,7 @@ export interface EarnSubscribeSavingsParams {
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** What comes back. */

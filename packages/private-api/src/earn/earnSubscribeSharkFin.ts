@@ -1,18 +1,18 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnSubscribeSharkFin}. */
 export interface EarnSubscribeSharkFinParams {
   /** Id of the product. */
   productId: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** What comes back. */
 export interface EarnSubscribeSharkFinResult {
   orderId: string;
   /** The amount that was subscribed, in the example of the page. */
-  status: string;
+  status: DecimalString;
 }
 
 /**

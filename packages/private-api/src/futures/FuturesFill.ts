@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { FuturesTradeSide } from './FuturesTradeSide.js';
 
 /**
@@ -16,9 +17,9 @@ export interface FuturesFillFee {
   /** Coin of the fee. */
   feeCoin: string;
   /** Part that was paid by deduction, in `feeCoin`. */
-  totalDeductionFee: string;
+  totalDeductionFee: DecimalString;
   /** The whole fee in `feeCoin`; negative means paid. */
-  totalFee: string;
+  totalFee: DecimalString;
 }
 
 /**
@@ -42,16 +43,16 @@ export interface FuturesFill {
   /** Id of the order that was filled. */
   orderId: string;
   /** Price of the fill in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Amount in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Fees, one row per coin. */
   feeDetail: FuturesFillFee[];
   side: 'buy' | 'sell' | (string & {});
   /** Profit or loss that the fill realised, in margin coin, before fees. */
-  profit: string;
+  profit: DecimalString;
   /** Where the order came from; `SYS` is the exchange itself. Some answers use small letters. */
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** What the fill did to the position. */
@@ -60,5 +61,5 @@ export interface FuturesFill {
   /** Whether the order took from the book or was resting in it. */
   tradeScope: 'taker' | 'maker' | (string & {});
   /** When it happened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One trigger order, trailing order, take profit or stop loss.
  *
@@ -21,18 +23,18 @@ export interface FuturesPlanOrder {
     | (string & {});
   symbol: string;
   /** Amount, in base coin. */
-  size: string;
+  size: DecimalString;
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
   /** Price, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Limit price of the order that is then sent, in quote coin. */
-  executePrice: string;
+  executePrice: DecimalString;
   /** How far the price must turn back, in per cent. */
-  callbackRatio: string;
+  callbackRatio: DecimalString;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType: 'fill_price' | 'mark_price' | (string & {});
   planStatus: 'live' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
@@ -53,29 +55,29 @@ export interface FuturesPlanOrder {
   /** Where the order came from; `SYS` is the exchange itself. */
   orderSource?: string | undefined;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   /** Limit price of the take profit, in quote coin. Left out: at market. */
-  stopSurplusExecutePrice: string;
+  stopSurplusExecutePrice: DecimalString;
   /** Price at which the take profit starts, in quote coin. */
-  stopSurplusTriggerPrice: string;
+  stopSurplusTriggerPrice: DecimalString;
   /** The price that the take profit watches. */
   stopSurplusTriggerType: 'fill_price' | 'mark_price' | (string & {});
   /** Limit price of the stop loss, in quote coin. Left out: at market. */
-  stopLossExecutePrice: string;
+  stopLossExecutePrice: DecimalString;
   /** Price at which the stop loss starts, in quote coin. */
-  stopLossTriggerPrice: string;
+  stopLossTriggerPrice: DecimalString;
   /** The price that the stop loss watches. */
   stopLossTriggerType: 'fill_price' | 'mark_price' | (string & {});
   /** Id of the order that it became. */
   executeOrderId?: string | undefined;
   /** Amount, in base coin. */
-  baseVolume?: string | undefined;
+  baseVolume?: DecimalString | undefined;
   /** Average price of the fills, in quote coin. */
-  priceAvg?: string | undefined;
+  priceAvg?: DecimalString | undefined;
   /** Take profit that goes with the order, in quote coin. */
-  presetStopSurplusPrice?: string | undefined;
+  presetStopSurplusPrice?: DecimalString | undefined;
   /** Stop loss that goes with the order, in quote coin. */
-  presetStopLossPrice?: string | undefined;
+  presetStopLossPrice?: DecimalString | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { FuturesOrderKey } from './FuturesOrderKey.js';
 import type { ProductType } from './ProductType.js';
 
@@ -20,27 +21,27 @@ export type FuturesPlanOrderChange = FuturesOrderKey & {
   /** Which kind. Only in the example of the page. */
   planType?: 'normal_plan' | 'track_plan' | undefined;
   /** New amount, in base coin. */
-  newSize?: string | undefined;
+  newSize?: DecimalString | undefined;
   /** New price of the limit order that is sent, in quote coin. Not for market and trailing orders. */
-  newPrice?: string | undefined;
+  newPrice?: DecimalString | undefined;
   /** How far the price must turn back, in per cent, up to 10. For trailing orders, and each time. */
-  newCallbackRatio?: string | undefined;
+  newCallbackRatio?: DecimalString | undefined;
   /** New take profit, in quote coin, or in per cent for a trailing order. `0` takes it away. */
-  newStopSurplusTriggerPrice?: string | undefined;
+  newStopSurplusTriggerPrice?: DecimalString | undefined;
   /** Its limit price, in quote coin. `0`: at market. Not for trailing orders. */
-  newStopSurplusExecutePrice?: string | undefined;
+  newStopSurplusExecutePrice?: DecimalString | undefined;
   /** The price that the take profit watches. Required with a new take profit of a trigger order. */
   newStopSurplusTriggerType?: 'fill_price' | 'mark_price' | undefined;
   /** New stop loss, in quote coin, or in per cent for a trailing order. `0` takes it away. */
-  newStopLossTriggerPrice?: string | undefined;
+  newStopLossTriggerPrice?: DecimalString | undefined;
   /** Its limit price, in quote coin. `0`: at market. Not for trailing orders. */
-  newStopLossExecutePrice?: string | undefined;
+  newStopLossExecutePrice?: DecimalString | undefined;
   /** The price that the stop loss watches. Required with a new stop loss of a trigger order. */
   newStopLossTriggerType?: 'fill_price' | 'mark_price' | undefined;
 } & (
     | {
         /** New price at which it starts, in quote coin. */
-        newTriggerPrice: string;
+        newTriggerPrice: DecimalString;
         /** The price that is watched. */
         newTriggerType?: 'fill_price' | 'mark_price' | undefined;
       }

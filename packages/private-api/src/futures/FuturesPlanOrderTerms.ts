@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** What every trigger order has. */
@@ -146,17 +147,17 @@ export type FuturesTrailingOrderTerms = PlanFrame &
     planType: 'track_plan';
     orderType: 'market';
     /** How far the price must turn back, in per cent, up to 10. */
-    callbackRatio: string;
+    callbackRatio: DecimalString;
     /** A trailing order is sent at market. */
     price?: undefined;
     /** Take profit in **per cent**, from 0.01 to 999.99. */
-    stopSurplusTriggerPrice?: string | undefined;
+    stopSurplusTriggerPrice?: DecimalString | undefined;
     /** Required with a take profit. */
     stopSurplusTriggerType?: 'fill_price' | undefined;
     /** Not for trailing orders. */
     stopSurplusExecutePrice?: undefined;
     /** Stop loss in **per cent**, from 0.01 to 999.99. */
-    stopLossTriggerPrice?: string | undefined;
+    stopLossTriggerPrice?: DecimalString | undefined;
     /** Required with a stop loss. */
     stopLossTriggerType?: 'fill_price' | undefined;
     /** Not for trailing orders. */

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * An open position. Sizes are in base coin, prices in quote coin, money in margin coin.
  *
@@ -14,43 +16,43 @@ export interface FuturesPosition {
   marginCoin: string;
   holdSide: 'long' | 'short' | (string & {});
   /** Amount of open orders that would add to the position, not filled yet. */
-  openDelegateSize: string;
+  openDelegateSize: DecimalString;
   /** Margin of the position. */
-  marginSize: string;
+  marginSize: DecimalString;
   /** Amount that can be closed now. */
-  available: string;
+  available: DecimalString;
   /** Amount held by closing orders. */
-  locked: string;
+  locked: DecimalString;
   /** Size of the position: `available` and `locked` together. */
-  total: string;
+  total: DecimalString;
   /** Leverage, e.g. `20`. */
   leverage: string;
   /** Profit or loss realised so far, without fees and funding. */
-  achievedProfits: string;
+  achievedProfits: DecimalString;
   /** Average entry price. */
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   marginMode: 'isolated' | 'crossed' | (string & {});
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
   /** Profit or loss not yet realised. */
-  unrealizedPL: string;
+  unrealizedPL: DecimalString;
   /** Estimated price of liquidation; zero or below means that there is none at present. */
-  liquidationPrice: string;
+  liquidationPrice: DecimalString;
   /** Maintenance margin rate of the position's tier, as a fraction. */
-  keepMarginRate: string;
+  keepMarginRate: DecimalString;
   /** Mark price. */
-  markPrice: string;
+  markPrice: DecimalString;
   /** Margin ratio as a fraction: `0.1` is 10 per cent; the position is liquidated when it reaches one. */
-  marginRatio: string;
+  marginRatio: DecimalString;
   /** Price at which the position would close without profit or loss. */
-  breakEvenPrice: string;
+  breakEvenPrice: DecimalString;
   /** Funding paid or received so far, despite its name; empty before the first funding. */
-  totalFee: string;
+  totalFee: DecimalString;
   /** Trading fees so far. */
-  deductedFee: string;
+  deductedFee: DecimalString;
   /** Trigger price of the position's take-profit. Only in `futuresGetPositions`. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Trigger price of the position's stop-loss. Only in `futuresGetPositions`. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Id of the take-profit order. Only in `futuresGetPositions`. */
   takeProfitId?: string | undefined;
   /** Id of the stop-loss order. Only in `futuresGetPositions`. */
@@ -60,7 +62,7 @@ export interface FuturesPosition {
   /** Whether one coin is margin, or several. */
   assetMode: 'single' | 'union' | (string & {});
   /** When it was opened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { FuturesOrderKey } from './FuturesOrderKey.js';
 import type { ProductType } from './ProductType.js';
 
@@ -27,13 +28,13 @@ export type FuturesTpslOrderChange = FuturesOrderKey & {
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType?: 'fill_price' | 'mark_price' | undefined;
   /** Limit price of the order that is then sent. Left out or `0`: at market. Not for trailing stops. */
-  executePrice?: string | undefined;
+  executePrice?: DecimalString | undefined;
   /** Amount in base coin; **an empty text** for those of the whole position. */
-  size: string;
+  size: DecimalString;
   /** How far the price must turn back, in per cent. For trailing stops. */
-  rangeRate?: string | undefined;
+  rangeRate?: DecimalString | undefined;
 };

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** What every take profit and stop loss has. */
@@ -41,9 +42,9 @@ interface TpslFrame {
 export interface FuturesPartialTpslTerms extends TpslFrame {
   planType: 'profit_plan' | 'loss_plan';
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** Limit price of the order that is then sent. Left out or `0`: at market. */
-  executePrice?: string | undefined;
+  executePrice?: DecimalString | undefined;
   /** Only for trailing stops. */
   rangeRate?: undefined;
 }
@@ -70,7 +71,7 @@ export interface FuturesPositionTpslTerms extends TpslFrame {
   /** The whole position has no size. */
   size?: undefined;
   /** Limit price of the order that is then sent. Left out or `0`: at market. */
-  executePrice?: string | undefined;
+  executePrice?: DecimalString | undefined;
   /** Only for trailing stops. */
   rangeRate?: undefined;
 }
@@ -97,9 +98,9 @@ export interface FuturesPositionTpslTerms extends TpslFrame {
 export interface FuturesTrailingStopTerms extends TpslFrame {
   planType: 'moving_plan';
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** How far the price must turn back, in per cent. */
-  rangeRate: string;
+  rangeRate: DecimalString;
   /** A trailing stop is sent at market. */
   executePrice?: undefined;
 }

@@ -1,17 +1,17 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link futuresConvertUnion}. */
 export interface FuturesConvertUnionParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** What comes back. */
 export interface FuturesConvertUnionResult {
   /** In USDT. */
-  usdtAmount: string;
+  usdtAmount: DecimalString;
 }
 
 /**

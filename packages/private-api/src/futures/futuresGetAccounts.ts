@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { FuturesAccount } from './FuturesAccount.js';
 import type { ProductType } from './ProductType.js';
 
@@ -11,27 +11,27 @@ export interface FuturesGetAccountsParams {
 export interface FuturesUnionAsset {
   coin: string;
   /** Balance in that coin. */
-  balance: string;
+  balance: DecimalString;
   /** Most that can be transferred out, in that coin. */
-  available: string;
+  available: DecimalString;
 }
 
 /** The money of one margin coin. The `union…` fields matter when several coins are margin, and may be missing or `null`. */
 export interface FuturesAccountRow extends FuturesAccount {
   /** Total margin of all coins, in the spelling of the documentation's table. */
-  unionTotalMargin?: string | null | undefined;
+  unionTotalMargin?: DecimalString | null | undefined;
   /** The same in the spelling of the documentation's example: `Magin`. */
   unionTotalMagin?: string | null | undefined;
   /** Margin of all coins that is free. */
-  unionAvailable?: string | null | undefined;
+  unionAvailable?: DecimalString | null | undefined;
   /** Maintenance margin of all coins. */
-  unionMm?: string | null | undefined;
+  unionMm?: DecimalString | null | undefined;
   /** The coins that are margin. */
   assetList?: FuturesUnionAsset[] | null | undefined;
   /** Margin that isolated positions occupy. */
-  isolatedMargin?: string | null | undefined;
+  isolatedMargin?: DecimalString | null | undefined;
   /** Margin that cross positions occupy. */
-  crossedMargin?: string | null | undefined;
+  crossedMargin?: DecimalString | null | undefined;
 }
 
 /** One row per margin coin. */

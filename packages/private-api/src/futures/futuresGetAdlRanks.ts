@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One position. */
@@ -7,9 +7,9 @@ export interface FuturesAdlRank {
   /** Coin of the margin. */
   marginCoin: string;
   /** Place in the queue of automatic deleveraging, as a fraction. */
-  adlRank: string;
+  adlRank: DecimalString;
   /** What the table of the page calls `adlRank`. */
-  rank: string;
+  rank: DecimalString;
   /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
 }

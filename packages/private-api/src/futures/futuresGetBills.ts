@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { FuturesBillType } from './FuturesBillType.js';
 import type { ProductType } from './ProductType.js';
 
@@ -28,18 +28,18 @@ export interface FuturesBill {
   /** Symbol of the contract; may be empty for transfers. */
   symbol: string;
   /** What was added; negative means taken away. In `coin`, without the fee. */
-  amount: string;
+  amount: DecimalString;
   /** Fee in `coin`; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** Part of the fee that a coupon paid; may be empty. */
-  feeByCoupon: string;
+  feeByCoupon: DecimalString;
   /** Kind of entry. */
   businessType: FuturesBillType | (string & {});
   coin: string;
   /** Balance after the entry, in `coin`. */
-  balance: string;
+  balance: DecimalString;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** One page. Both fields may be `null` when there are no entries. */

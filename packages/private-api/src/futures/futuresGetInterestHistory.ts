@@ -1,22 +1,22 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One charge. */
 export interface FuturesInterestRecord {
   coin: string;
   /** What is owed, in the coin. */
-  liability: string;
+  liability: DecimalString;
   /** Part of it that bears no interest. */
-  interestFreeLimit: string;
+  interestFreeLimit: DecimalString;
   /** Part of it that bears interest. */
-  interestLimit: string;
+  interestLimit: DecimalString;
   /** Interest of an hour, as a fraction. */
-  hourInterestRate: string;
+  hourInterestRate: DecimalString;
   /** What the table of the page calls `interest`. */
   interset?: string | undefined;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** Interest that is owed. */
-  interest: string;
+  interest: DecimalString;
 }
 
 /** Parameters of {@link futuresGetInterestHistory}. */
@@ -38,11 +38,11 @@ export interface FuturesGetInterestHistoryParams {
 /** What comes back. */
 export interface FuturesGetInterestHistoryResult {
   /** Ms since the epoch. */
-  nextSettleTime: string;
+  nextSettleTime: TimestampMsString;
   /** Amount to borrow, or borrowed. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
   /** The most that may be borrowed, in USDT. */
-  borrowLimit: string;
+  borrowLimit: DecimalString;
   interestList: FuturesInterestRecord[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

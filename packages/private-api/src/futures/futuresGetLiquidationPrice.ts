@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetLiquidationPrice}. */
@@ -14,15 +14,15 @@ export interface FuturesGetLiquidationPriceParams {
   /** What is sent when it starts. */
   orderType: 'limit' | 'market';
   /** Amount to open, in base coin. */
-  openAmount: string;
+  openAmount: DecimalString;
   /** Price at which to open, for limit orders. */
-  openPrice?: string | undefined;
+  openPrice?: DecimalString | undefined;
 }
 
 /** What comes back. */
 export interface FuturesGetLiquidationPriceResult {
   /** Price at which the position would be liquidated, in quote coin. */
-  liqPrice: string;
+  liqPrice: DecimalString;
 }
 
 /**

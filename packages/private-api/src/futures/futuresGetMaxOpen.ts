@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 interface MaxOpenFrame {
@@ -31,7 +31,7 @@ export type FuturesGetMaxOpenParams = MaxOpenLimit | MaxOpenMarket;
 /** The amount. */
 export interface FuturesGetMaxOpenResult {
   /** Most that can be opened, in base coin. */
-  maxOpen: string;
+  maxOpen: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetOpenCount}. */
@@ -9,9 +9,9 @@ export interface FuturesGetOpenCountParams {
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Margin to spend, in margin coin, a decimal string. */
-  openAmount: string;
+  openAmount: DecimalString;
   /** Price of the order in quote coin, a decimal string. */
-  openPrice: string;
+  openPrice: DecimalString;
   /** Leverage to reckon with. Left out: 20. */
   leverage?: number | string | undefined;
 }
@@ -19,7 +19,7 @@ export interface FuturesGetOpenCountParams {
 /** The amount. */
 export interface FuturesGetOpenCountResult {
   /** What the margin would open, in base coin. */
-  size: string;
+  size: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 import type { FuturesOrder } from './FuturesOrder.js';
 import type { FuturesOrderSourceFilter } from './FuturesOrderSource.js';
 import type { ProductType } from './ProductType.js';
@@ -29,9 +29,9 @@ export interface FuturesPastOrder extends FuturesOrder {
   /** Filled, or cancelled (which may have filled in part). */
   status: 'filled' | 'canceled' | (string & {});
   /** Average entry price of the position; may be empty. */
-  posAvg: string;
+  posAvg: DecimalString;
   /** Liquidation price; only on orders that a liquidation made. */
-  liqPrice?: string | undefined;
+  liqPrice?: DecimalString | undefined;
 }
 
 /** One page. Both fields may be `null` when there are no orders. */

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One order. */
 export interface FuturesPlanSubOrder {
   orderId: string;
   /** In quote coin. */
-  price: string;
+  price: DecimalString;
   type: 'limit' | 'market' | (string & {});
   status: 'success' | 'fail' | 'cancelled' | 'in_progress' | 'in_progress_tracking' | (string & {});
 }

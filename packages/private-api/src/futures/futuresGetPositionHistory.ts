@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetPositionHistory}. */
@@ -26,28 +26,28 @@ export interface FuturesPastPosition {
   holdSide: 'long' | 'short' | (string & {});
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
   /** Average entry price. */
-  openAvgPrice: string;
+  openAvgPrice: DecimalString;
   /** Average exit price. */
-  closeAvgPrice: string;
+  closeAvgPrice: DecimalString;
   marginMode: 'isolated' | 'crossed' | (string & {});
   /** Amount opened in all. */
-  openTotalPos: string;
+  openTotalPos: DecimalString;
   /** Amount closed in all. */
-  closeTotalPos: string;
+  closeTotalPos: DecimalString;
   /** Profit or loss realised, before fees and funding. */
-  pnl: string;
+  pnl: DecimalString;
   /** What is left after fees and funding. */
-  netProfit: string;
+  netProfit: DecimalString;
   /** Funding in all. */
-  totalFunding: string;
+  totalFunding: DecimalString;
   /** Fees for opening. */
-  openFee: string;
+  openFee: DecimalString;
   /** Fees for closing. */
-  closeFee: string;
+  closeFee: DecimalString;
   /** When it was opened, ms since the epoch. All small letters here; the documentation's table says `cTime`. */
-  ctime: string;
+  ctime: TimestampMsString;
   /** When it last changed, ms since the epoch. All small letters here; the documentation's table says `uTime`. */
-  utime: string;
+  utime: TimestampMsString;
 }
 
 /** One page. Both fields may be `null` when there are no positions. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One coin of margin. */
@@ -6,39 +6,39 @@ export interface FuturesSubaccountAsset {
   /** Coin of the margin. */
   marginCoin: string;
   /** Held back. */
-  locked: string;
+  locked: DecimalString;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** The most that cross margin can use. */
-  crossedMaxAvailable: string;
+  crossedMaxAvailable: DecimalString;
   /** The most that isolated margin can use. */
-  isolatedMaxAvailable: string;
+  isolatedMaxAvailable: DecimalString;
   /** The most that can be moved out. */
-  maxTransferOut: string;
+  maxTransferOut: DecimalString;
   /** Balance with unrealised profit. */
-  equity?: string | undefined;
+  equity?: DecimalString | undefined;
   /** Equity, in USDT. */
-  usdtEquity: string;
+  usdtEquity: DecimalString;
   /** Equity, in BTC. */
-  btcEquity: string;
+  btcEquity: DecimalString;
   /** Unrealised profit. */
-  unrealizedPL: string;
+  unrealizedPL: DecimalString;
   /** Trading bonus. */
-  coupon: string;
+  coupon: DecimalString;
   /** Balance with unrealised profit. */
-  accountEquity: string;
+  accountEquity: DecimalString;
   /** Of cross margin. */
-  crossedUnrealizedPL?: string | undefined;
+  crossedUnrealizedPL?: DecimalString | undefined;
   /** Of isolated margin. */
-  isolatedUnrealizedPL?: string | undefined;
+  isolatedUnrealizedPL?: DecimalString | undefined;
   /** Trading bonus. */
-  grant?: string | undefined;
+  grant?: DecimalString | undefined;
   /** One coin as margin, or several. */
   assetMode?: 'union' | 'single' | (string & {}) | undefined;
   /** Margin of isolated positions. */
-  isolatedMargin?: string | undefined;
+  isolatedMargin?: DecimalString | undefined;
   /** Margin of cross positions. */
-  crossedMargin?: string | undefined;
+  crossedMargin?: DecimalString | undefined;
 }
 
 /** One sub-account. */

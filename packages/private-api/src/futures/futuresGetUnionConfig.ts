@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface FuturesGetUnionConfigResult {
   /** Initial margin. */
-  imr: string;
+  imr: DecimalString;
   /** Maintenance margin. */
-  mmr: string;
+  mmr: DecimalString;
   /** The most that may be moved by one user. */
-  individualLimit: string;
+  individualLimit: DecimalString;
   /** As a fraction. */
-  individualLimitRatio: string;
+  individualLimitRatio: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link futuresGetUnionTransferLimit}. */
 export interface FuturesGetUnionTransferLimitParams {
@@ -10,7 +10,7 @@ export interface FuturesGetUnionTransferLimitParams {
 export interface FuturesGetUnionTransferLimitResult {
   coin: string;
   /** The most that may be moved in, in the coin. */
-  maxTransferIn: string;
+  maxTransferIn: DecimalString;
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface FuturesGetUnionUsdtResult {
   /** In USDT. */
-  usdtAmount: string;
+  usdtAmount: DecimalString;
 }
 
 /**

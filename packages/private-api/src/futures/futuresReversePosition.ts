@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { FuturesOrderIds } from './FuturesOrderIds.js';
 import type { ProductType } from './ProductType.js';
 
@@ -13,7 +13,7 @@ export interface FuturesReversePositionParams {
    * Amount to turn round, in base coin. As much as the position or more turns all of it. Left out in one-way mode: all
    * of it.
    */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
   /** Hedge mode: the position to turn round: `buy` the long, `sell` the short. Required, though the example lacks it. */
   side: 'buy' | 'sell';
   /** Required in hedge mode; not in one-way mode. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link futuresSetAutoMargin}. */
 export interface FuturesSetAutoMarginParams {
@@ -11,7 +11,7 @@ export interface FuturesSetAutoMarginParams {
   /** Side of the position. */
   holdSide: 'long' | 'short';
   /** Seen by one client. */
-  amount?: string | undefined;
+  amount?: DecimalString | undefined;
 }
 
 /** A word for success. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresSetMargin}. */
@@ -11,7 +11,7 @@ export interface FuturesSetMarginParams {
   /** The position. */
   holdSide: 'long' | 'short';
   /** How much margin to add, in margin coin, a decimal string; negative takes margin away. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** An empty string: success says nothing more. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One loan. */
 export interface InsloanOrder {
@@ -9,22 +9,22 @@ export interface InsloanOrder {
   /** Id of the user. */
   uid: string;
   /** Ms since the epoch. */
-  loanTime: string;
+  loanTime: TimestampMsString;
   /** Coin that is borrowed. */
   loanCoin: string;
   /** Amount that was borrowed. */
-  loanAmount: string;
+  loanAmount: DecimalString;
   /** Part of the loan that is owed. */
-  unpaidAmount: string;
+  unpaidAmount: DecimalString;
   /** Interest that is owed. */
-  unpaidInterest: string;
+  unpaidInterest: DecimalString;
   /** Part of the loan that was repaid. */
-  repaidAmount: string;
+  repaidAmount: DecimalString;
   /** Interest that was paid. */
-  repaidInterest: string;
+  repaidInterest: DecimalString;
   status: 'not_paid_off' | 'paid_off' | (string & {});
   /** Coins that are kept back. */
-  reserve?: string | undefined;
+  reserve?: DecimalString | undefined;
 }
 
 /** Parameters of {@link insloanGetLoanOrders}. */

@@ -1,20 +1,20 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One range of amounts. */
 export interface InsloanConvertRatio {
   /** Range of amounts. */
   ladder: string;
   /** What one unit counts, as a fraction. */
-  convertRatio: string;
+  convertRatio: DecimalString;
 }
 
 /** One coin. */
 export interface InsloanMarginCoin {
   coin: string;
   /** What one unit counts, as a fraction. */
-  convertRatio: string;
+  convertRatio: DecimalString;
   /** The most that counts, in USDT. */
-  maxConvertValue: string;
+  maxConvertValue: DecimalString;
   /** By amount. */
   convertRatioList?: InsloanConvertRatio[] | undefined;
 }

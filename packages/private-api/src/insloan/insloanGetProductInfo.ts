@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link insloanGetProductInfo}. */
 export interface InsloanGetProductInfoParams {
@@ -13,13 +13,13 @@ export interface InsloanGetProductInfoResult {
   /** E.g. `20`. */
   leverage: string;
   /** LTV at which nothing may be moved out. */
-  transferLine: string;
+  transferLine: DecimalString;
   /** LTV at which nothing may be bought on spot. */
-  spotBuyLine: string;
+  spotBuyLine: DecimalString;
   /** LTV at which the unit is liquidated. */
-  liquidationLine: string;
+  liquidationLine: DecimalString;
   /** LTV at which the liquidation stops. */
-  stopLiquidationLine: string;
+  stopLiquidationLine: DecimalString;
   /** Whether USDT futures may be traded. */
   supportUsdtContract?: string | undefined;
   /** Whether coin-margined futures may be traded. */
@@ -27,11 +27,11 @@ export interface InsloanGetProductInfoResult {
   /** Whether USDC futures may be traded. */
   supportUsdcContract?: string | undefined;
   /** LTV at which USDT futures may no longer be opened. */
-  usdtContractOpenLine?: string | undefined;
+  usdtContractOpenLine?: DecimalString | undefined;
   /** LTV at which coin-margined futures may no longer be opened. */
-  coinContractOpenLine?: string | undefined;
+  coinContractOpenLine?: DecimalString | undefined;
   /** LTV at which USDC futures may no longer be opened. */
-  usdcContractOpenLine?: string | undefined;
+  usdcContractOpenLine?: DecimalString | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One repayment. */
 export interface InsloanRepayment {
@@ -8,17 +8,17 @@ export interface InsloanRepayment {
   repaidTime: string;
   coin: string;
   /** Amount that was repaid. */
-  repayAmount?: string | undefined;
+  repayAmount?: DecimalString | undefined;
   /** What the table of the page calls `repaidInterest`. */
-  repayInterest?: string | undefined;
+  repayInterest?: DecimalString | undefined;
   /** All of it, or a part. */
   repayType: 'all' | 'part' | (string & {});
   /** What it was. */
   businessType: 'normal' | 'liquidation' | (string & {});
   /** Part of the loan that was repaid. */
-  repaidAmount: string;
+  repaidAmount?: DecimalString | undefined;
   /** Interest that was paid. */
-  repaidInterest: string;
+  repaidInterest?: DecimalString | undefined;
 }
 
 /** Parameters of {@link insloanGetRepayments}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link insloanGetTransferable}. */
 export interface InsloanGetTransferableParams {
@@ -12,7 +12,7 @@ export interface InsloanGetTransferableParams {
 export interface InsloanGetTransferableResult {
   coin: string;
   /** The most that can be moved out. The exchange spells it so. */
-  transfered: string;
+  transfered: DecimalString;
   /** Id of the user. */
   userId: string;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * What a margin account holds and owes of one coin.
  *
@@ -10,23 +12,25 @@
  * ```
  */
 export interface MarginAsset {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   coin: string;
   /** `available` and `frozen` together. */
-  totalAmount: string;
+  totalAmount: DecimalString;
   /** What can be used or moved out, as far as the loans allow. */
-  available: string;
+  available: DecimalString;
   /** What open orders hold. */
-  frozen: string;
+  frozen: DecimalString;
   /** What is borrowed, without interest. */
-  borrow: string;
+  borrow: DecimalString;
   /** Interest that is due. */
-  interest: string;
+  interest: DecimalString;
   /** `available` plus `frozen`, less `borrow` and `interest`. */
-  net: string;
+  net: DecimalString;
   /** Trading bonus. */
-  coupon: string;
+  coupon: DecimalString;
   /** When the row was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

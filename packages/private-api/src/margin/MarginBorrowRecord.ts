@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One loan that was taken.
  *
@@ -10,15 +12,17 @@
  * ```
  */
 export interface MarginBorrowRecord {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   /** Id of the loan. */
   loanId: string;
   coin: string;
   /** Amount borrowed, in `coin`. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
   /** Whether an order borrowed by itself or somebody asked for the loan. */
   borrowType: 'auto_loan' | 'manual_loan' | (string & {});
   /** When it was taken, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { MarginSide } from './MarginSide.js';
 
 /**
@@ -21,18 +22,18 @@ export interface MarginFill {
   orderType: 'limit' | 'market' | (string & {});
   side: MarginSide;
   /** Price of the fill in quote coin. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** Amount in quote coin. */
-  amount: string;
+  amount: DecimalString;
   feeDetail: MarginFillFee;
   /** Whether your order took from the book or rested on it. */
   tradeScope: 'taker' | 'maker' | (string & {});
   /** When it happened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /**
@@ -51,7 +52,7 @@ export interface MarginFillFee {
   /** Coin of the fee. */
   feeCoin: string;
   /** Part that was paid by deduction; negative means paid. */
-  totalDeductionFee: string;
+  totalDeductionFee: DecimalString;
   /** The whole fee in `feeCoin`; negative means paid. */
-  totalFee: string;
+  totalFee: DecimalString;
 }

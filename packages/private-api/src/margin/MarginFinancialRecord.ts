@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * Why the balance of a margin account changed:
  *
@@ -45,19 +47,21 @@ export type MarginFlowType =
  * ```
  */
 export interface MarginFinancialRecord {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   /** Id of the record. */
   marginId: string;
   coin: string;
   /** Why the balance changed. */
   marginType: MarginFlowType | (string & {});
   /** By how much, in `coin`; negative means less. */
-  amount: string;
+  amount: DecimalString;
   /** Balance afterwards, in `coin`. */
-  balance: string;
+  balance: DecimalString;
   /** Fee of the change. */
-  fee: string;
+  fee: DecimalString;
   /** When it happened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * Interest that was charged once.
  *
@@ -11,19 +13,21 @@
  * ```
  */
 export interface MarginInterestRecord {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   interestId: string;
   /** Coin that was borrowed. */
   loanCoin: string;
   /** Coin that the interest is in. */
   interestCoin: string;
   /** Rate per day. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** How much was charged, in `interestCoin`. */
-  interestAmount: string;
+  interestAmount: DecimalString;
   /** When the loan was taken, or later on schedule. As the exchange spells it. */
   interstType: 'first' | 'scheduled' | (string & {});
   /** When it was charged, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One liquidation of a margin account.
  *
@@ -10,22 +12,24 @@
  * ```
  */
 export interface MarginLiquidation {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   /** Id of the liquidation. */
   liqId: string;
   /** When it began, ms since the epoch. */
-  liqStartTime: string;
+  liqStartTime: TimestampMsString;
   /** When it ended, ms since the epoch. */
   liqEndTime: string;
   /** Risk ratio of the account when it was liquidated. */
-  liqRiskRatio: string;
+  liqRiskRatio: DecimalString;
   /** What the account held, in USDT. */
-  totalAssets: string;
+  totalAssets: DecimalString;
   /** What it owed, in USDT. */
-  totalDebt: string;
+  totalDebt: DecimalString;
   /** Fee of the liquidation. */
-  liqFee: string;
+  liqFee: DecimalString;
   /** When the row was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

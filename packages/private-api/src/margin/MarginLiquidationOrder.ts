@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { MarginSide } from './MarginSide.js';
 
 /**
@@ -62,27 +63,27 @@ export interface MarginLiquidationOrder {
   orderType: 'market' | (string & {});
   side: MarginSide;
   /** Average price of the fills, in quote coin. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Price of the order, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount filled. */
-  fillSize: string;
+  fillSize: DecimalString;
   /** Amount ordered. */
-  size: string;
+  size: DecimalString;
   /** Value in quote coin. One page says filled, another ordered. */
-  amount: string;
+  amount: DecimalString;
   /** Coin that the swap gave. */
   fromCoin: string;
   /** How much it gave. */
-  fromSize: string;
+  fromSize: DecimalString;
   /** Coin that the swap brought. */
   toCoin: string;
   /** How much it brought. */
-  toSize: string;
+  toSize: DecimalString;
   /** When it was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { MarginLoanType } from './MarginLoanType.js';
 import type { MarginSide } from './MarginSide.js';
 
@@ -28,21 +29,21 @@ export interface MarginOrder {
   /** Waiting, partly filled, filled, cancelled, refused. Open and past orders spell partly filled in two ways. */
   status: 'live' | 'partial_fill' | 'partially_fill' | 'filled' | 'cancelled' | 'reject' | (string & {});
   /** Limit price in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount ordered, in base coin. */
-  baseSize: string;
+  baseSize: DecimalString;
   /** Amount ordered, in quote coin. */
-  quoteSize: string;
+  quoteSize: DecimalString;
   /** Average price of the fills, in quote coin. Some pages call it the price of the order. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Amount filled, in base coin. */
-  size: string;
+  size: DecimalString;
   /** Amount filled, in quote coin. */
-  amount: string;
+  amount: DecimalString;
   /** Where the order came from; `SYS` is the exchange itself, as in a liquidation. */
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** When it was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

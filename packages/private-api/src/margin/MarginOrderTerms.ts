@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { MarginLoanType } from './MarginLoanType.js';
 
 /** What every order has. */
@@ -33,9 +34,9 @@ export interface MarginLimitTerms extends CommonTerms {
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
   /** Price in quote coin, a decimal string. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin, a decimal string. */
-  baseSize: string;
+  baseSize: DecimalString;
   /** For market buys only. */
   quoteSize?: undefined;
 }
@@ -62,7 +63,7 @@ export interface MarginMarketBuyTerms extends CommonTerms {
   /** Without effect on a market order, but required: send `gtc`. */
   force: 'gtc' | 'fok' | 'ioc';
   /** Amount to spend in quote coin, a decimal string: `'100'` spends 100 USDT. */
-  quoteSize: string;
+  quoteSize: DecimalString;
   /** For limit orders and market sells only. */
   baseSize?: undefined;
   /** Market orders have none. */
@@ -91,7 +92,7 @@ export interface MarginMarketSellTerms extends CommonTerms {
   /** Without effect on a market order, but required: send `gtc`. */
   force: 'gtc' | 'fok' | 'ioc';
   /** Amount to sell in base coin, a decimal string. */
-  baseSize: string;
+  baseSize: DecimalString;
   /** For market buys only. */
   quoteSize?: undefined;
   /** Market orders have none. */

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One repayment of a loan.
  *
@@ -11,19 +13,21 @@
  * ```
  */
 export interface MarginRepayRecord {
+  /** Isolated margin only: the pair. */
+  symbol?: string | undefined;
   /** Id of the repayment. */
   repayId: string;
   coin: string;
   /** Amount repaid in all, in `coin`. */
-  repayAmount: string;
+  repayAmount: DecimalString;
   /** Part that went to the loan. */
-  repayPrincipal: string;
+  repayPrincipal: DecimalString;
   /** Part that went to the interest. */
-  repayInterest: string;
+  repayInterest: DecimalString;
   /** By an order, by request, by liquidation, by force. A table of the documentation writes hyphens instead. */
   repayType: 'auto_repay' | 'manual_repay' | 'liq_repay' | 'force_repay' | (string & {});
   /** When it happened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

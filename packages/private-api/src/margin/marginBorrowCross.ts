@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginBorrowCross}. */
 export interface MarginBorrowCrossParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount to borrow, in the coin. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
   /** Your own id of the loan. */
   clientOid?: string | undefined;
 }
@@ -16,7 +16,7 @@ export interface MarginBorrowCrossResult {
   loanId: string;
   coin: string;
   /** Amount to borrow, in the coin. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
 }
 
 /**

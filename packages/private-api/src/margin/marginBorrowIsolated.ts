@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginBorrowIsolated}. */
 export interface MarginBorrowIsolatedParams {
@@ -7,7 +7,7 @@ export interface MarginBorrowIsolatedParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount to borrow, in the coin. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
   /** Your own id of the loan. */
   clientOid?: string | undefined;
 }
@@ -18,7 +18,7 @@ export interface MarginBorrowIsolatedResult {
   loanId: string;
   coin: string;
   /** Amount to borrow, in the coin. */
-  borrowAmount: string;
+  borrowAmount: DecimalString;
   symbol: string;
 }
 

@@ -22,6 +22,8 @@ export interface MarginGetCrossBorrowHistoryResult {
   resultList: MarginBorrowRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -36,6 +36,8 @@ export interface MarginGetCrossFinancialRecordsResult {
   resultList: MarginFinancialRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

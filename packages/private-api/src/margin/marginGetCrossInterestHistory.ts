@@ -20,6 +20,8 @@ export interface MarginGetCrossInterestHistoryResult {
   resultList: MarginInterestRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

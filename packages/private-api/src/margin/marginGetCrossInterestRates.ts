@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One VIP level. */
 export interface MarginVipRate {
@@ -7,11 +7,11 @@ export interface MarginVipRate {
   /** Rows a page. */
   limit: string;
   /** Interest of a day, as a fraction. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */
-  annualInterestRate: string;
+  annualInterestRate: DecimalString;
   /** What one unit counts, as a fraction. */
-  discountRate: string;
+  discountRate: DecimalString;
 }
 
 /** One coin. */
@@ -24,11 +24,11 @@ export interface MarginCrossInterestRate {
   /** Whether it can be borrowed. */
   borrowable: boolean;
   /** Interest of a day, as a fraction. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */
-  annualInterestRate: string;
+  annualInterestRate: DecimalString;
   /** The most that may be borrowed, in the coin. */
-  maxBorrowableAmount: string;
+  maxBorrowableAmount: DecimalString;
   /** Terms by VIP level. */
   vipList: MarginVipRate[];
 }

@@ -18,6 +18,8 @@ export interface MarginGetCrossLiquidationHistoryResult {
   resultList: MarginLiquidation[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

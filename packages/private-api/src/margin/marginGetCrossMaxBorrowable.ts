@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginGetCrossMaxBorrowable}. */
 export interface MarginGetCrossMaxBorrowableParams {
@@ -9,7 +9,7 @@ export interface MarginGetCrossMaxBorrowableParams {
 /** What comes back. */
 export interface MarginGetCrossMaxBorrowableResult {
   /** The most that may be borrowed, in the coin. */
-  maxBorrowableAmount: string;
+  maxBorrowableAmount: DecimalString;
   coin: string;
 }
 

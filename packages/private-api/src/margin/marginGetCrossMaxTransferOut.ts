@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginGetCrossMaxTransferOut}. */
 export interface MarginGetCrossMaxTransferOutParams {
@@ -10,7 +10,7 @@ export interface MarginGetCrossMaxTransferOutParams {
 export interface MarginGetCrossMaxTransferOutResult {
   coin: string;
   /** The most that can be moved out. */
-  maxTransferOutAmount: string;
+  maxTransferOutAmount: DecimalString;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface MarginGetCrossOpenOrdersResult {
   orderList: MarginOrder[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface MarginGetCrossOrderHistoryResult {
   orderList: MarginOrder[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface MarginGetCrossRiskRateResult {
   /** What the table of the page calls `riskRateRatio`. */
-  riskRate?: string | undefined;
+  riskRate?: DecimalString | undefined;
   /** Debt and margin needed against what is there: at `1` the account is liquidated. */
-  riskRateRatio: string;
+  riskRateRatio: DecimalString;
 }
 
 /**

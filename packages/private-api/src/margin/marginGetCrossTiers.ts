@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface MarginCrossTier {
@@ -8,9 +8,9 @@ export interface MarginCrossTier {
   leverage: string;
   coin: string;
   /** The most that may be borrowed, in the coin. */
-  maxBorrowableAmount: string;
+  maxBorrowableAmount: DecimalString;
   /** Maintenance margin, as a fraction. */
-  maintainMarginRate: string;
+  maintainMarginRate: DecimalString;
 }
 
 /** Parameters of {@link marginGetCrossTiers}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginGetInterestRate}. */
 export interface MarginGetInterestRateParams {
@@ -14,11 +14,11 @@ export interface MarginGetInterestRateParams {
 export interface MarginGetInterestRateResult {
   coin: string;
   /** Interest of a day, as a fraction. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */
-  annualInterestRate: string;
+  annualInterestRate: DecimalString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /**

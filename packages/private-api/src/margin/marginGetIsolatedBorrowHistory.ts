@@ -24,6 +24,8 @@ export interface MarginGetIsolatedBorrowHistoryResult {
   resultList: MarginBorrowRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface MarginGetIsolatedFillsResult {
   fills: MarginFill[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

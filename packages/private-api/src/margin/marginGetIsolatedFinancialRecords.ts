@@ -38,6 +38,8 @@ export interface MarginGetIsolatedFinancialRecordsResult {
   resultList: MarginFinancialRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

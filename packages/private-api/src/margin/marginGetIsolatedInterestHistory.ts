@@ -22,6 +22,8 @@ export interface MarginGetIsolatedInterestHistoryResult {
   resultList: MarginInterestRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One VIP level. */
 export interface MarginIsolatedVipRate {
@@ -7,11 +7,11 @@ export interface MarginIsolatedVipRate {
   /** Rows a page. */
   limit: string;
   /** Interest of a day, as a fraction. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */
-  annuallyInterestRate: string;
+  annuallyInterestRate: DecimalString;
   /** What one unit counts, as a fraction. */
-  discountRate: string;
+  discountRate: DecimalString;
 }
 
 /** One pair. */
@@ -25,11 +25,11 @@ export interface MarginIsolatedInterestRate {
   /** Whether the base coin can be borrowed. */
   baseBorrowable: boolean;
   /** Interest of a day, as a fraction. */
-  baseDailyInterestRate: string;
+  baseDailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */
-  baseAnnuallyInterestRate: string;
+  baseAnnuallyInterestRate: DecimalString;
   /** The most that may be borrowed of the base coin. */
-  baseMaxBorrowableAmount: string;
+  baseMaxBorrowableAmount: DecimalString;
   /** Terms of the base coin by VIP level. */
   baseVipList: MarginIsolatedVipRate[];
   quoteCoin: string;
@@ -40,13 +40,13 @@ export interface MarginIsolatedInterestRate {
   /** Whether the quote coin can be borrowed. */
   quoteBorrowable: boolean;
   /** Interest of a year, as a fraction. */
-  quoteAnnuallyInterestRate: string;
+  quoteAnnuallyInterestRate: DecimalString;
   /** The most that may be borrowed of the quote coin. */
-  quoteMaxBorrowableAmount: string;
+  quoteMaxBorrowableAmount: DecimalString;
   /** Terms of the quote coin by VIP level. */
   quoteList: MarginIsolatedVipRate[];
   /** Interest of a day, as a fraction. */
-  quoteDailyInterestRate: string;
+  quoteDailyInterestRate: DecimalString;
 }
 
 /** Parameters of {@link marginGetIsolatedInterestRates}. */

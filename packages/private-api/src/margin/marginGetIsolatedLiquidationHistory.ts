@@ -20,6 +20,8 @@ export interface MarginGetIsolatedLiquidationHistoryResult {
   resultList: MarginLiquidation[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;
+  /** The largest id of the page. */
+  maxId: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginGetIsolatedMaxBorrowable}. */
 export interface MarginGetIsolatedMaxBorrowableParams {
@@ -11,10 +11,10 @@ export interface MarginGetIsolatedMaxBorrowableResult {
   symbol: string;
   baseCoin: string;
   /** The most that may be borrowed of the base coin. */
-  baseCoinMaxBorrowAmount: string;
+  baseCoinMaxBorrowAmount: DecimalString;
   quoteCoin: string;
   /** The most that may be borrowed of the quote coin. */
-  quoteCoinMaxBorrowAmount: string;
+  quoteCoinMaxBorrowAmount: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginGetIsolatedMaxTransferOut}. */
 export interface MarginGetIsolatedMaxTransferOutParams {
@@ -12,9 +12,9 @@ export interface MarginGetIsolatedMaxTransferOutResult {
   baseCoin: string;
   quoteCoin: string;
   /** The most of the base coin that may be moved out. */
-  baseCoinMaxTransferOutAmount: string;
+  baseCoinMaxTransferOutAmount: DecimalString;
   /** The most of the quote coin that may be moved out. */
-  quoteCoinMaxTransferOutAmount: string;
+  quoteCoinMaxTransferOutAmount: DecimalString;
 }
 
 /**

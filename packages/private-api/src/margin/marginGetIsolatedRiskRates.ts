@@ -1,10 +1,10 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One pair. */
 export interface MarginIsolatedRiskRate {
   symbol: string;
   /** Debt and margin needed against what is there: at `1` the account is liquidated. */
-  riskRateRatio: string;
+  riskRateRatio: DecimalString;
 }
 
 /** Parameters of {@link marginGetIsolatedRiskRates}. */

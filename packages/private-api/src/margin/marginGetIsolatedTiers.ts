@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface MarginIsolatedTier {
@@ -10,13 +10,13 @@ export interface MarginIsolatedTier {
   baseCoin: string;
   quoteCoin: string;
   /** The most that may be borrowed of the base coin. */
-  baseMaxBorrowableAmount: string;
+  baseMaxBorrowableAmount: DecimalString;
   /** The most that may be borrowed of the quote coin. */
-  quoteMaxBorrowableAmount: string;
+  quoteMaxBorrowableAmount: DecimalString;
   /** Maintenance margin, as a fraction. */
-  maintainMarginRate: string;
+  maintainMarginRate: DecimalString;
   /** Margin needed to open, as a fraction. */
-  initRate: string;
+  initRate: DecimalString;
 }
 
 /** Parameters of {@link marginGetIsolatedTiers}. */

@@ -1,22 +1,22 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginRepayCross}. */
 export interface MarginRepayCrossParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in the coin. */
-  repayAmount: string;
+  repayAmount: DecimalString;
 }
 
 /** What comes back. */
 export interface MarginRepayCrossResult {
   /** What is still owed, in the coin. */
-  remainDebtAmount: string;
+  remainDebtAmount: DecimalString;
   /** Id of the repayment. */
   repayId: string;
   coin: string;
   /** Amount, in the coin. */
-  repayAmount: string;
+  repayAmount: DecimalString;
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link marginRepayIsolated}. */
 export interface MarginRepayIsolatedParams {
   /** Amount, in the coin. */
-  repayAmount: string;
+  repayAmount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** E.g. `BTCUSDT`. */
@@ -15,13 +15,13 @@ export interface MarginRepayIsolatedParams {
 /** What comes back. */
 export interface MarginRepayIsolatedResult {
   /** What is still owed, in the coin. */
-  remainDebtAmount: string;
+  remainDebtAmount: DecimalString;
   /** Id of the repayment. */
   repayId: string;
   symbol: string;
   coin: string;
   /** Amount, in the coin. */
-  repayAmount: string;
+  repayAmount: DecimalString;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { SpotOrderSource } from './SpotOrderSource.js';
 
 /**
@@ -21,19 +22,19 @@ export interface SpotOrder {
   /** Your own id of the order, or one that the exchange made. */
   clientOid: string;
   /** Limit price in quote coin; `0` for a market order. */
-  price: string;
+  price: DecimalString;
   /** Amount ordered: **quote** coin for a market buy, base coin for all else. */
-  size: string;
+  size: DecimalString;
   orderType: 'limit' | 'market' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** Waiting, partly filled, filled, cancelled. A cancelled order may have filled in part: see `baseVolume`. */
   status: 'live' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
   /** Average price of the fills, in quote coin. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Amount filled, in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Amount filled, in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Where the order came from; `SYS` is the exchange itself. */
   enterPointSource: 'WEB' | 'APP' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** Fees, as JSON **text**: decode it, then see {@link SpotOrderFees}. May be empty while nothing is filled. */
@@ -43,13 +44,13 @@ export interface SpotOrder {
   /** Why the order was cancelled: by request, or to keep you from trading with yourself. Empty if it was not. */
   cancelReason: 'normal_cancel' | 'stp_cancel' | (string & {});
   /** When it was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   /** `tpsl` is a take-profit or stop-loss order. The page of `spotGetOrder` does not list it. */
   tpslType?: 'normal' | 'tpsl' | (string & {}) | undefined;
   /** Price that starts a `tpsl` order; `null` for others. The page of `spotGetOrder` does not list it. */
-  triggerPrice?: string | null | undefined;
+  triggerPrice?: DecimalString | null | undefined;
   /** What is traded. Not in the documentation; other clients see it. */
   baseCoin?: string | undefined;
   /** What is paid. Not in the documentation; other clients see it. */

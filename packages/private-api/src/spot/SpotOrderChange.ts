@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { SpotOrderKey } from './SpotOrderKey.js';
 import type { SpotOrderPresets } from './SpotOrderTerms.js';
 
@@ -23,9 +24,9 @@ export type SpotOrderChange = SpotOrderKey &
     /** Trading pair, e.g. `BTCUSDT`. */
     symbol: string;
     /** Price of the new order in quote coin, a decimal string. */
-    price: string;
+    price: DecimalString;
     /** Amount of the new order in base coin, a decimal string. */
-    size: string;
+    size: DecimalString;
     /**
      * Your own id for the new order: up to 32 of `A-Z a-z 0-9 _ -`. Never one that is in use: the old order may then be
      * cancelled and the new one refused.

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One plan order.
  *
@@ -14,15 +16,15 @@ export interface SpotPlanOrder {
   clientOid: string;
   symbol: string;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** What is sent when it starts. */
   orderType: 'limit' | 'market' | (string & {});
   /** Limit price of the order that is then sent, in quote coin. */
-  executePrice: string;
+  executePrice: DecimalString;
   /** Whether `size` is an amount in base coin, or a total in quote coin. */
   planType: 'amount' | 'total' | (string & {});
   /** Amount, in base or quote coin as `planType` says. */
-  size: string;
+  size: DecimalString;
   status: 'live' | 'executing' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** The price that is watched: of the last trade, or the mark price. */
@@ -30,7 +32,7 @@ export interface SpotPlanOrder {
   /** Where the order came from; `SYS` is the exchange itself. */
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }

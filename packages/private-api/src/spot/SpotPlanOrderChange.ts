@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { SpotOrderKey } from './SpotOrderKey.js';
 
 /**
@@ -18,14 +19,14 @@ import type { SpotOrderKey } from './SpotOrderKey.js';
  */
 export type SpotPlanOrderChange = SpotOrderKey & {
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** Amount in base coin or total in quote coin, as the order has it. */
-  size: string;
+  size: DecimalString;
 } & (
     | {
         orderType: 'limit';
         /** Price of the order, in quote coin. */
-        executePrice: string;
+        executePrice: DecimalString;
       }
     | {
         orderType: 'market';

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /** What every plan order has. */
 interface PlanFrame {
   /** E.g. `BTCUSDT`. */
@@ -43,7 +45,7 @@ export type SpotPlanOrderTerms = PlanFrame &
     | {
         orderType: 'limit';
         /** Price of the order, in quote coin. */
-        executePrice: string;
+        executePrice: DecimalString;
       }
     | {
         orderType: 'market';

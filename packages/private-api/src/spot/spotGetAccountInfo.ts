@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /**
  * One thing that an API key may do. The last letter tells: `r` reads, `w` reads and writes.
@@ -52,7 +52,7 @@ export interface SpotGetAccountInfoResult {
   /** The affiliate. */
   channel: string;
   /** When the user registered, ms since the epoch. The name is the exchange's. */
-  regisTime: string;
+  regisTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetAssets}. */
 export interface SpotGetAssetsParams {
@@ -13,13 +13,13 @@ export interface SpotAsset {
   /** Coin. The documentation's example writes it in small letters. */
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Held by open limit orders or by the launchpad. */
-  frozen: string;
+  frozen: DecimalString;
   /** Locked for other ends, such as the deposit of a fiat merchant. */
-  locked: string;
+  locked: DecimalString;
   /** Free, but for spot copy trading only. */
-  limitAvailable: string;
+  limitAvailable: DecimalString;
   /** When it last changed, ms since the epoch. */
   uTime: string;
 }

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** Group of ledger entries. `fait` (fiat) is the exchange's spelling. */
 export type SpotBillGroup =
@@ -83,11 +83,11 @@ export interface SpotBill {
     | 'SMALL_EXCHANGE_USER_OUT'
     | (string & {});
   /** Amount of the entry, in `coin`. */
-  size: string;
+  size: DecimalString;
   /** Balance after the entry, in `coin`. */
-  balance: string;
+  balance: DecimalString;
   /** Fee of the entry. */
-  fees: string;
+  fees: DecimalString;
   /** Id of the entry. */
   billId: string;
   /** Id of the order or transfer behind it. Not in the documentation; other clients see it. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetDepositAddress}. */
 export interface SpotGetDepositAddressParams {
@@ -7,7 +7,7 @@ export interface SpotGetDepositAddressParams {
   /** Network, e.g. `trc20`; `spotGetCoins` lists them. */
   chain?: string | undefined;
   /** Amount for the Bitcoin Lightning network, from `0.000001` to `0.01` BTC. Other networks do not use it. */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
 }
 
 /** Where to send the coin. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetDepositRecords}. */
 export interface SpotGetDepositRecordsParams {
@@ -26,7 +26,7 @@ export interface SpotDeposit {
   /** Always `deposit`. */
   type: 'deposit' | (string & {});
   /** Amount in `coin`. */
-  size: string;
+  size: DecimalString;
   /** Unconfirmed, failed, credited. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Sender: an address on chain; for an internal transfer a user id, an email address or a phone number. */
@@ -38,9 +38,9 @@ export interface SpotDeposit {
   /** Over a network, or from another user of the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   /** Not in the documentation; another client sees it. */
   clientOid?: string | undefined;
   /** Blocks that confirm it. Not in the documentation; another client sees it. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetFills}. */
 export interface SpotGetFillsParams {
@@ -23,9 +23,9 @@ export interface SpotFillFee {
   /** Coin of the fee. */
   feeCoin: string;
   /** Part that was paid by deduction; empty if none was. */
-  totalDeductionFee: string;
+  totalDeductionFee: DecimalString;
   /** The whole fee in `feeCoin`; negative means paid. */
-  totalFee: string;
+  totalFee: DecimalString;
 }
 
 /** One fill of one of your orders. */
@@ -40,18 +40,18 @@ export interface SpotFill {
   orderType: 'limit' | 'market' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** Price of the fill in quote coin. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** Amount in quote coin. */
-  amount: string;
+  amount: DecimalString;
   feeDetail: SpotFillFee;
   /** Whether your order took from the book or rested on it. */
   tradeScope: 'taker' | 'maker' | (string & {});
   /** When it happened, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When the row last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** One page. */

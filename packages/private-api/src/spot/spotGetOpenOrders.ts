@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { SpotOrderSource } from './SpotOrderSource.js';
 
 /** Parameters of {@link spotGetOpenOrders}. */
@@ -34,37 +34,37 @@ export interface SpotOpenOrder {
   /** Your own id of the order, or one that the exchange made. */
   clientOid: string;
   /** **Limit price of the order** in quote coin, whatever the name says; the price of its fills is `basePrice`. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** Amount ordered: quote coin for a market buy, base coin for all else. */
-  size: string;
+  size: DecimalString;
   orderType: 'limit' | 'market' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** Waiting, partly filled. The documentation's example has `new` for waiting. */
   status: 'live' | 'new' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
   /** Price of the fills in quote coin; `0` while there is none. */
-  basePrice: string;
+  basePrice: DecimalString;
   /** Amount filled, in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Amount filled, in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Where the order came from; `SYS` is the exchange itself. */
   enterPointSource: 'WEB' | 'APP' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** What made the order. Missing in the documentation's example. */
   orderSource?: SpotOrderSource | undefined;
   /** Trigger price of the attached take-profit; empty for none. */
-  presetTakeProfitPrice: string;
+  presetTakeProfitPrice: DecimalString;
   /** Limit price of the attached take-profit; empty executes at market. */
-  executeTakeProfitPrice: string;
+  executeTakeProfitPrice: DecimalString;
   /** Trigger price of the attached stop-loss; empty for none. */
-  presetStopLossPrice: string;
+  presetStopLossPrice: DecimalString;
   /** Limit price of the attached stop-loss; empty executes at market. */
-  executeStopLossPrice: string;
+  executeStopLossPrice: DecimalString;
   /** When it was created, ms since the epoch. */
   cTime: string;
   /** When it last changed, ms since the epoch. Missing in the documentation's example. */
-  uTime?: string | undefined;
+  uTime?: TimestampMsString | undefined;
   /** Price that starts a `tpsl` order; `null` for others. */
-  triggerPrice: string | null;
+  triggerPrice: DecimalString | null;
   tpslType: 'normal' | 'tpsl' | (string & {});
   /** Time in force. Not in the documentation; another client sees it. */
   force?: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {}) | undefined;

@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One order. */
 export interface SpotPlanSubOrder {
   orderId: string;
   /** In quote coin. */
-  price: string;
+  price: DecimalString;
   type: 'limit' | 'market' | (string & {});
   status: 'success' | 'fail' | 'cancelled' | 'in_progress' | 'in_progress_tracking' | (string & {});
 }

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface SpotSubTransfer {
@@ -25,9 +25,9 @@ export interface SpotSubTransfer {
     | 'isolated_margin'
     | (string & {});
   /** Amount, in base or quote coin as `planType` says. */
-  size: string;
+  size: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Your own id of the order. */
   clientOid: string;
   /** Id of the transfer. */

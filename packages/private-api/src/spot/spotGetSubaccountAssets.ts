@@ -1,18 +1,18 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface SpotSubaccountAsset {
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Bought at a limit and free to use: for copy trading only. */
-  limitAvailable: string;
+  limitAvailable: DecimalString;
   /** Held back for orders. */
-  frozen: string;
+  frozen: DecimalString;
   /** Held back. */
-  locked: string;
+  locked: DecimalString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** One sub-account. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One deposit. */
 export interface SpotSubaccountDeposit {
@@ -9,7 +9,7 @@ export interface SpotSubaccountDeposit {
   /** Seen by one client. */
   clientOid?: string | undefined;
   /** Amount, in the coin. */
-  size: string;
+  size: DecimalString;
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;
@@ -24,9 +24,9 @@ export interface SpotSubaccountDeposit {
   /** Memo or tag, for chains that need one. */
   tag?: string | undefined;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
   type?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { SpotAccountType } from './SpotAccountType.js';
 
 /** Parameters of {@link spotGetTransferRecords}. */
@@ -39,9 +39,9 @@ export interface SpotTransferRecord {
   /** Pair of the giving account if that is isolated margin, written `BTC/USD` in the documentation's example. */
   fromSymbol: string;
   /** Amount in `coin`. */
-  size: string;
+  size: DecimalString;
   /** When it was made, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Your own id of the transfer. */
   clientOid: string;
   /** The exchange's id of the transfer. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetWithdrawalRecords}. */
 export interface SpotGetWithdrawalRecordsParams {
@@ -32,9 +32,9 @@ export interface SpotWithdrawal {
   /** Over a network, or to another user of the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** Amount in `coin`. */
-  size: string;
+  size: DecimalString;
   /** Fee in `coin`; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** Waiting for its first review, failed, sent. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Sender: an address on chain; for an internal transfer a user id, an email address or a phone number. */
@@ -48,9 +48,9 @@ export interface SpotWithdrawal {
   /** Tag or memo; may be empty. */
   tag: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** One page. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { SpotOrderIds } from './SpotOrderIds.js';
 import type { SpotLimitTerms, SpotMarketTerms, SpotOrderTerms } from './SpotOrderTerms.js';
 
@@ -33,7 +33,7 @@ export type SpotTpslOrder = OrderFrame &
   (SpotLimitTerms | SpotMarketTerms) & {
     tpslType: 'tpsl';
     /** Price at which the order starts, in quote coin. */
-    triggerPrice: string;
+    triggerPrice: DecimalString;
     /** Ignored by the exchange for `tpsl` orders. */
     clientOid?: undefined;
     /** Ignored by the exchange for `tpsl` orders. */

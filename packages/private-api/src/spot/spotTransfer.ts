@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { SpotAccountType } from './SpotAccountType.js';
 
 /** An account that is not isolated margin, which has one for each pair. */
@@ -30,7 +30,7 @@ type TransferRoute =
 /** Parameters of {@link spotTransfer}. */
 export type SpotTransferParams = TransferRoute & {
   /** Amount in `coin`, a decimal string. */
-  amount: string;
+  amount: DecimalString;
   /** Coin to move, e.g. `USDT`. */
   coin: string;
   /** Your own id for the transfer, up to 64 characters. Set one: it makes sending twice harmless. */

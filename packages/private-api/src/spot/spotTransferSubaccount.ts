@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotTransferSubaccount}. */
 export interface SpotTransferSubaccountParams {
@@ -7,7 +7,7 @@ export interface SpotTransferSubaccountParams {
   /** Account that receives. */
   toType: 'spot' | 'p2p' | 'coin_futures' | 'usdt_futures' | 'usdc_futures' | 'crossed_margin' | 'isolated_margin';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** For isolated margin: the pair. */

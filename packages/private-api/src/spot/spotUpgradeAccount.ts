@@ -6,10 +6,8 @@ export interface SpotUpgradeAccountParams {
   subUid?: string | undefined;
 }
 
-/** What comes back. */
-export interface SpotUpgradeAccountResult {
-  status: string;
-}
+/** Nothing, in the example of the page; its table has a `status`. `spotGetUpgradeStatus` tells. */
+export type SpotUpgradeAccountResult = null | { status?: string | undefined };
 
 /**
  * Begins to upgrade the account, or a sub-account, to a unified one. **There is no way back through the API.**

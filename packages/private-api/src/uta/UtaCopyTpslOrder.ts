@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * One take profit and stop loss.
  *
@@ -14,16 +16,16 @@ export interface UtaCopyTpslOrder {
   category: string;
   symbol: string;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Side of the position. */
   posSide: string;
   status: string;
   tpTriggerBy: string;
   slTriggerBy: string;
   /** Price at which to take the profit. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Price at which to stop the loss. */
-  stopLoss: string;
+  stopLoss: DecimalString;
   tpOrderType: string;
   slOrderType: string;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * One coin to subscribe with.
  *
@@ -12,9 +14,9 @@ export interface UtaEliteCoin {
   subscriptionCoin: string;
   /** Decimal places. */
   precision: string;
-  feeRate: string;
-  exchangeRate: string;
+  feeRate: DecimalString;
+  exchangeRate: DecimalString;
   remainQuota: string;
   /** Smallest amount. */
-  minAmount: string;
+  minAmount: DecimalString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * Fees that an order or a fill cost, in one coin. Both are `null` while nothing is filled.
  *
@@ -14,5 +16,5 @@ export interface UtaFee {
   /** Coin that the fee was paid in. */
   feeCoin: string | null;
   /** The fee in that coin. The examples write a fee that was paid without a minus. */
-  fee: string | null;
+  fee: DecimalString | null;
 }

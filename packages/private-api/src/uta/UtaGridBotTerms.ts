@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaGridInvestment } from './UtaGridInvestment.js';
 import type { UtaGridSignalTerms } from './UtaGridSignalTerms.js';
 
@@ -16,9 +17,9 @@ export interface UtaGridBotTerms {
   /** E.g. `BTCUSDT`. */
   symbol: string;
   /** Upper end of the grid. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lower end of the grid. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;
   /** Grids of equal distance, or of equal ratio. */
@@ -27,7 +28,7 @@ export interface UtaGridBotTerms {
   /** The accounts that the money comes from. */
   fundsSource?: readonly string[] | undefined;
   /** How far the price may move before the bot starts. */
-  slippage?: string | undefined;
+  slippage?: DecimalString | undefined;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits?: 'yes' | 'no' | undefined;
   /** The exchange spells neutral `netural`. */
@@ -35,21 +36,21 @@ export interface UtaGridBotTerms {
   /** E.g. `20`. */
   leverage?: number | string | undefined;
   autoReserveMargin?: 'yes' | 'no' | undefined;
-  reservedMargin?: string | undefined;
+  reservedMargin?: DecimalString | undefined;
   triggerCondition?: 'instant' | 'price' | 'rsi' | 'boll' | undefined;
   triggerParams?: readonly UtaGridSignalTerms[] | undefined;
   /** Price at which it starts. */
-  triggerPrice?: string | undefined;
+  triggerPrice?: DecimalString | undefined;
   terminationCondition?: 'rsi' | 'boll' | undefined;
   terminationParams?: readonly UtaGridSignalTerms[] | undefined;
   terminationSell?: 'yes' | 'no' | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   trailingGrid?: 'yes' | 'no' | undefined;
-  movingAverageGains?: string | undefined;
-  stopUpwardPrice?: string | undefined;
+  movingAverageGains?: DecimalString | undefined;
+  stopUpwardPrice?: DecimalString | undefined;
   /** Whether profits are kept in base coin. */
   hodlMode?: 'yes' | 'no' | undefined;
   marketOpen?: 'yes' | 'no' | undefined;

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * One order of the bot.
  *
@@ -12,6 +14,6 @@ export interface UtaGridOrder {
   /** Id of the order. */
   orderId: string;
   delegateCount: string;
-  delegatePrice: string;
+  delegatePrice: DecimalString;
   changeRequired: number | string;
 }

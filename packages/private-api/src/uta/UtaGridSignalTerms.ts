@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * When an indicator is to start or end the bot.
  *
@@ -10,7 +12,7 @@
  */
 export interface UtaGridSignalTerms {
   indicatorLength?: string | undefined;
-  threshold?: string | undefined;
-  multiplier?: string | undefined;
+  threshold?: DecimalString | undefined;
+  multiplier?: DecimalString | undefined;
   interval?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaGridInvestment } from './UtaGridInvestment.js';
 
 /**
@@ -15,9 +16,9 @@ export interface UtaNeutralGridBotTerms {
   /** E.g. `BTCUSDT`. */
   symbol: string;
   /** Upper end of the grid. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lower end of the grid. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;
   /** Grids of equal distance, or of equal ratio. */
@@ -28,11 +29,11 @@ export interface UtaNeutralGridBotTerms {
   leverage?: number | string | undefined;
   investmentAmount: readonly UtaGridInvestment[];
   /** Price at which it starts. */
-  triggerPrice?: string | undefined;
+  triggerPrice?: DecimalString | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits?: 'yes' | 'no' | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 import type { UtaFee } from './UtaFee.js';
 
@@ -22,17 +23,17 @@ export interface UtaOrder extends UtaOrderPresets {
   orderType: 'limit' | 'market' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** Price in quote coin; `0` for market orders. */
-  price: string;
+  price: DecimalString;
   /** Amount ordered in base coin; `0` for an order that was placed in quote coin. */
-  qty: string;
+  qty: DecimalString;
   /** Amount ordered in quote coin, of a spot market buy; `0` for others. */
-  amount: string;
+  amount: DecimalString;
   /** Amount filled, in base coin. */
-  cumExecQty: string;
+  cumExecQty: DecimalString;
   /** Amount filled, in quote coin. */
-  cumExecValue: string;
+  cumExecValue: DecimalString;
   /** Average price of the fills, in quote coin; `0` while there is none. */
-  avgPrice: string;
+  avgPrice: DecimalString;
   timeInForce: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {});
   /** Waiting (`live` and `new`), filled in part, filled, or cancelled, which may be after part of it filled. */
   orderStatus: 'live' | 'new' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
@@ -53,9 +54,9 @@ export interface UtaOrder extends UtaOrderPresets {
   /** What made the order: you, or the exchange, as in a liquidation. Open orders may leave it out. */
   execType?: 'normal' | 'offset' | 'reduce' | 'liquidation' | 'delivery' | (string & {}) | undefined;
   /** When it was created, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /**

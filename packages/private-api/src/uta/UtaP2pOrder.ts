@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One P2P order.
  *
@@ -17,17 +19,17 @@ export interface UtaP2pOrder {
   /** Currency, e.g. `EUR`. */
   fiat: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Amount. */
-  quantity: string;
-  fee: string;
+  quantity: DecimalString;
+  fee: DecimalString;
   /** The other side. */
   counterparty: string;
   status: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | (string & {});
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** Ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * One candle.
  *
@@ -9,12 +11,12 @@
  * ```
  */
 export interface UtaStockCandle {
-  close: string;
-  open: string;
-  low: string;
-  high: string;
-  volume: string;
-  turnover: string;
+  close: DecimalString;
+  open: DecimalString;
+  low: DecimalString;
+  high: DecimalString;
+  volume: DecimalString;
+  turnover: DecimalString;
   timestamp: string;
   tradeSession: string;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * One stock order.
  *
@@ -42,5 +44,5 @@ export interface UtaStockOrder {
   remark: string;
   limitDepthLevel: number;
   triggerCount: number;
-  monitorPrice: string;
+  monitorPrice: DecimalString;
 }

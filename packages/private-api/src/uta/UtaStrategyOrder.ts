@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /**
@@ -17,7 +18,7 @@ export interface UtaStrategyOrder {
   category: UtaFuturesCategory | (string & {});
   symbol: string;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
   /** The price that is watched: of the last trade, or the mark price. */
@@ -27,28 +28,28 @@ export interface UtaStrategyOrder {
   /** The price that the stop loss watches. */
   slTriggerBy: 'market' | 'mark' | (string & {});
   /** Price at which the take profit starts, in quote coin. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Price at which the stop loss starts, in quote coin. */
-  stopLoss: string;
+  stopLoss: DecimalString;
   /** What the take profit sends. */
   tpOrderType: 'limit' | 'market' | (string & {});
   /** What the stop loss sends. */
   slOrderType: 'limit' | 'market' | (string & {});
   /** Price of the take profit, for `limit`. */
-  tpLimitPrice: string;
+  tpLimitPrice: DecimalString;
   /** Price of the stop loss, for `limit`. */
-  slLimitPrice: string;
+  slLimitPrice: DecimalString;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
   status?: 'cancelled' | 'pending' | 'success' | 'failed' | 'submitting' | (string & {}) | undefined;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerBy?: 'market' | 'mark' | (string & {}) | undefined;
   /** Price at which it starts, in quote coin. */
-  triggerPrice?: string | undefined;
+  triggerPrice?: DecimalString | undefined;
   /** What is sent when it starts. */
   triggerOrderType?: 'limit' | 'market' | (string & {}) | undefined;
   /** Price of the order that is then sent, for `limit`. */
-  triggerOrderPrice?: string | undefined;
+  triggerOrderPrice?: DecimalString | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaBracket } from './UtaBracket.js';
 import type { UtaOrderKey } from './UtaOrderKey.js';
 
@@ -15,13 +16,13 @@ import type { UtaOrderKey } from './UtaOrderKey.js';
 export type UtaStrategyOrderChange = UtaOrderKey &
   UtaBracket & {
     /** New amount in base coin, for part of a position. */
-    qty?: string | undefined;
+    qty?: DecimalString | undefined;
     /** Trigger orders: the price that is watched. */
     triggerBy?: 'market' | 'mark' | undefined;
     /** Trigger orders: price at which it starts, in quote coin. */
-    triggerPrice?: string | undefined;
+    triggerPrice?: DecimalString | undefined;
     /** Trigger orders: what is then sent. */
     triggerOrderType?: 'limit' | 'market' | undefined;
     /** Trigger orders: its price, in quote coin. */
-    triggerOrderPrice?: string | undefined;
+    triggerOrderPrice?: DecimalString | undefined;
   };

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaBracket } from './UtaBracket.js';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
@@ -39,13 +40,13 @@ export type UtaTpslStrategyTerms = StrategyFrame &
         /** The whole position. */
         tpslMode?: 'full' | undefined;
         /** Only for part of a position. The table of the page requires it always, its example leaves it out. */
-        qty?: string | undefined;
+        qty?: DecimalString | undefined;
       }
     | {
         /** Part of the position. */
         tpslMode: 'partial';
         /** How much, in base coin. */
-        qty: string;
+        qty: DecimalString;
       }
   );
 
@@ -75,16 +76,16 @@ export type UtaTriggerStrategyTerms = StrategyFrame & {
   /** One-way mode: whether it may only make a position smaller. */
   reduceOnly?: 'yes' | 'no' | undefined;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerBy?: 'market' | 'mark' | undefined;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
 } & (
     | {
         triggerOrderType: 'limit';
         /** Price of the order that is then sent, in quote coin. */
-        triggerOrderPrice: string;
+        triggerOrderPrice: DecimalString;
       }
     | {
         triggerOrderType: 'market';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaAdjustGridInvestment}. */
 export interface UtaAdjustGridInvestmentParams {
@@ -8,7 +8,7 @@ export interface UtaAdjustGridInvestmentParams {
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
   /** Amount. */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
   /** The accounts that the money comes from. */
   fundsSource: readonly string[];
   adjustType?: 'increase' | 'decrease' | undefined;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaBorrowLoan}. */
 export type UtaBorrowLoanParams = {
@@ -11,12 +11,12 @@ export type UtaBorrowLoanParams = {
 } & (
   | {
       /** Collateral to put in. */
-      pledgeAmount: string;
+      pledgeAmount: DecimalString;
       loanAmount?: undefined;
     }
   | {
       /** Amount to borrow. */
-      loanAmount: string;
+      loanAmount: DecimalString;
       pledgeAmount?: undefined;
     }
 );

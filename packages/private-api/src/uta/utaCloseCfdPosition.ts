@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCloseCfdPosition}. */
 export interface UtaCloseCfdPositionParams {
   positionId: string;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
 }
 
 /** Nobody has told what it holds. */

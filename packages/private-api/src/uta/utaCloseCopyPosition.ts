@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCloseCopyPosition}. */
 export interface UtaCloseCopyPositionParams {
@@ -7,7 +7,7 @@ export interface UtaCloseCopyPositionParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Side of the position. */
   holdSide: 'long' | 'short';
 }

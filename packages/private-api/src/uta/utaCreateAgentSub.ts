@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCreateAgentSub}. */
 export interface UtaCreateAgentSubParams {
@@ -21,7 +21,7 @@ export interface UtaCreateAgentSubResult {
   /** A text of your own. */
   note: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCreateBrokerSubDepositAddress}. */
 export interface UtaCreateBrokerSubDepositAddressParams {
@@ -22,7 +22,7 @@ export interface UtaCreateBrokerSubDepositAddressResult {
   tag: string;
   url: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /**

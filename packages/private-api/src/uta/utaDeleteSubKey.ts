@@ -2,7 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaDeleteSubKey}. */
 export interface UtaDeleteSubKeyParams {
-  /** The API key. The exchange spells the name in lower case here. */
+  /** The API key. The table of the page spells the name so, its example `apiKey`. */
   apikey: string;
 }
 

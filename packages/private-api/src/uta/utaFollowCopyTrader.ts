@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaFollowCopyTrader}. */
 export interface UtaFollowCopyTraderParams {
@@ -6,23 +6,23 @@ export interface UtaFollowCopyTraderParams {
   projectId: string;
   type: 'fixed_ratio' | 'fixed_margin';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The account of yours on the other side. */
   accountType?: string | undefined;
   /** The contracts to copy, separated by commas. */
   tradingPairList?: string | undefined;
   /** Margin of each copied order. */
-  marginPerOrder?: string | undefined;
+  marginPerOrder?: DecimalString | undefined;
   /** Whether new contracts of the trader are copied too. */
   autoCopy?: 'on' | 'off' | undefined;
   /** E.g. `20`. */
   leverage?: number | string | undefined;
   /** How far the price may be from that of the trader. */
-  maxEntrySlippage?: string | undefined;
+  maxEntrySlippage?: DecimalString | undefined;
   /** Largest part of the money that may be margin. */
-  maxMarginRatio?: string | undefined;
+  maxMarginRatio?: DecimalString | undefined;
   /** Largest value of all positions. The exchange spells it so. */
-  maxPostionValue?: string | undefined;
+  maxPostionValue?: DecimalString | undefined;
 }
 
 /** Nobody has told what it holds. */

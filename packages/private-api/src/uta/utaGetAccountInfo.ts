@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetAccountInfoResult {
@@ -14,7 +14,7 @@ export interface UtaGetAccountInfoResult {
   /** What the key may do. */
   permissions: string[];
   /** When the user registered, ms since the epoch. */
-  regisTime: string;
+  regisTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaAdlRank {
@@ -6,7 +6,7 @@ export interface UtaAdlRank {
   /** Coin of the margin. */
   marginCoin: string;
   /** Place in the queue of automatic deleveraging, as a fraction. */
-  adlRank: string;
+  adlRank: DecimalString;
   /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
 }

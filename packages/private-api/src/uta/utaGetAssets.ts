@@ -1,22 +1,22 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What the account holds of one coin. Amounts are in that coin. */
 export interface UtaAsset {
   coin: string;
   /** Balance with unrealised profit and loss, less debts. */
-  equity: string;
+  equity: DecimalString;
   /** The equity in USD. */
-  usdValue: string;
+  usdValue: DecimalString;
   /** Balance, with what is locked. */
-  balance: string;
+  balance: DecimalString;
   /** Amount free to use. */
-  available: string;
+  available: DecimalString;
   /** Amount borrowed. */
-  debt: string;
+  debt: DecimalString;
   /** Amount locked by orders. */
-  locked: string;
+  locked: DecimalString;
   /** Value of positions. Not in the documentation; another client sees it. */
-  positionValue?: string | undefined;
+  positionValue?: DecimalString | undefined;
   /** Leverage. Not in the documentation; another client sees it. */
   leverage?: string | undefined;
 }
@@ -24,35 +24,35 @@ export interface UtaAsset {
 /** The whole account. Money is in USD where the name says nothing else. */
 export interface UtaGetAssetsResult {
   /** Equity of the account. */
-  accountEquity: string;
+  accountEquity: DecimalString;
   /** The same in USDT. */
-  usdtEquity: string;
+  usdtEquity: DecimalString;
   /** The same in BTC. */
-  btcEquity: string;
+  btcEquity: DecimalString;
   /** Profit or loss not yet realised. */
-  unrealisedPnl: string;
+  unrealisedPnl: DecimalString;
   /** The same in USDT. */
-  usdtUnrealisedPnl: string;
+  usdtUnrealisedPnl: DecimalString;
   /** The same in BTC. The exchange spells this one with a `z`. */
-  btcUnrealizedPnl: string;
+  btcUnrealizedPnl: DecimalString;
   /** What counts as collateral, after the discount of each coin. */
-  effEquity: string;
+  effEquity: DecimalString;
   /** Maintenance margin. Whether an amount or a rate the documentation does not make clear. */
-  mmr: string;
+  mmr: DecimalString;
   /** Initial margin. Whether an amount or a rate the documentation does not make clear. */
-  imr: string;
+  imr: DecimalString;
   /** Margin ratio of the account, as a fraction. */
-  mgnRatio: string;
+  mgnRatio: DecimalString;
   /** Margin ratio of positions, as a fraction. */
-  positionMgnRatio: string;
+  positionMgnRatio: DecimalString;
   /** One row per coin that the account holds. */
   assets: UtaAsset[];
   /** Value of positions. Not in the documentation; another client sees it. */
-  positionValue?: string | undefined;
+  positionValue?: DecimalString | undefined;
   /** Leverage of the account. Not in the documentation; another client sees it. */
-  leverage?: string | undefined;
+  leverage?: DecimalString | undefined;
   /** Trading bonus. Not in the documentation; another client sees it. */
-  bonus?: string | undefined;
+  bonus?: DecimalString | undefined;
 }
 
 /**

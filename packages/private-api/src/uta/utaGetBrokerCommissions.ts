@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One row. */
 export interface UtaBrokerCommission {
@@ -6,14 +6,14 @@ export interface UtaBrokerCommission {
   coin: string;
   symbol: string;
   /** Volume, in USDT. */
-  dealtAmount: string;
+  dealtAmount: DecimalString;
   /** In the coin. */
-  totalFee: string;
-  deductedFee: string;
-  paidFee: string;
+  totalFee: DecimalString;
+  deductedFee: DecimalString;
+  paidFee: DecimalString;
   /** Fee that the broker adds. */
-  markUpFee: string;
-  totalCommission: string;
+  markUpFee: DecimalString;
+  totalCommission: DecimalString;
 }
 
 /** Parameters of {@link utaGetBrokerCommissions}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One deposit or withdrawal. */
 export interface UtaBrokerSubFlow {
@@ -9,10 +9,10 @@ export interface UtaBrokerSubFlow {
   subType: 'onchain' | 'internal' | 'fast' | (string & {});
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetBrokerSubFlows}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One sub-account. */
 export interface UtaBrokerSub {
@@ -13,9 +13,9 @@ export interface UtaBrokerSub {
   /** Language of its messages. */
   language: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetBrokerSubs}. */

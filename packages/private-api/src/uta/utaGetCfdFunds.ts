@@ -1,22 +1,22 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetCfdFundsResult {
   /** E.g. `20`. */
   leverage: string;
   /** In the coin of the reserve. */
-  balance: string;
-  credit: string;
-  marginStopOut: string;
-  marginUsed: string;
-  marginCall: string;
-  marginFree: string;
-  marginLevel: string;
-  equity: string;
-  pnl: string;
+  balance: DecimalString;
+  credit: DecimalString;
+  marginStopOut: DecimalString;
+  marginUsed: DecimalString;
+  marginCall: DecimalString;
+  marginFree: DecimalString;
+  marginLevel: DecimalString;
+  equity: DecimalString;
+  pnl: DecimalString;
   status: string;
-  swap: string;
-  frozen: string;
+  swap: DecimalString;
+  frozen: DecimalString;
   currency: string;
 }
 

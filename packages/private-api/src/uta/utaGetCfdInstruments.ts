@@ -1,39 +1,39 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One CFD. */
 export interface UtaCfdInstrument {
   symbol: string;
-  onlineTime: string;
+  onlineTime: TimestampMsString;
   currency: string;
   digits: string;
-  spread: string;
-  contractSize: string;
+  spread: DecimalString;
+  contractSize: DecimalString;
   marginCurrency: string;
-  profitCurrency: string;
-  stopLevel: string;
+  profitCurrency: DecimalString;
+  stopLevel: DecimalString;
   enable: string;
-  marginPercent: string;
-  initialMargin: string;
+  marginPercent: DecimalString;
+  initialMargin: DecimalString;
   marginMode: string;
-  maintMargin: string;
-  maintMarginRateBuy: string;
-  maintMarginRateSell: string;
-  initialMarginRateBuy: string;
-  initialMarginRateSell: string;
-  maxVolume: string;
-  minVolume: string;
-  stepVolume: string;
-  priceCurrency: string;
-  tickSize: string;
-  tickValue: string;
+  maintMargin: DecimalString;
+  maintMarginRateBuy: DecimalString;
+  maintMarginRateSell: DecimalString;
+  initialMarginRateBuy: DecimalString;
+  initialMarginRateSell: DecimalString;
+  maxVolume: DecimalString;
+  minVolume: DecimalString;
+  stepVolume: DecimalString;
+  priceCurrency: DecimalString;
+  tickSize: DecimalString;
+  tickValue: DecimalString;
   /** E.g. `20`. */
   leverage: string;
   tradeTime: string;
   commissionType: string;
-  commissionRate: string;
+  commissionRate: DecimalString;
   symbolCategory: string;
-  exchangeRate: string;
-  marginUsdRate: string;
+  exchangeRate: DecimalString;
+  marginUsdRate: DecimalString;
 }
 
 /** Parameters of {@link utaGetCfdInstruments}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One order. */
 export interface UtaCfdOrder {
@@ -6,13 +6,13 @@ export interface UtaCfdOrder {
   orderType: string;
   side: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Price at which to take the profit. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Price at which to stop the loss. */
-  stopLoss: string;
+  stopLoss: DecimalString;
   /** Id of the transaction. */
   trxId: string;
   /** Id of the order. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaCfdPosition {
@@ -7,15 +7,15 @@ export interface UtaCfdPosition {
   orderType: string;
   side: string;
   /** Amount, in base coin. */
-  qty: string;
-  openPrice: string;
+  qty: DecimalString;
+  openPrice: DecimalString;
   /** Price at which to take the profit. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Price at which to stop the loss. */
-  stopLoss: string;
-  interest: string;
-  unrealizedPnl: string;
-  totalProfit: string;
+  stopLoss: DecimalString;
+  interest: DecimalString;
+  unrealizedPnl: DecimalString;
+  totalProfit: DecimalString;
 }
 
 /** Parameters of {@link utaGetCfdPositions}. */

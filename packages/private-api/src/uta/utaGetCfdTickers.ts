@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One CFD. */
 export interface UtaCfdTicker {
   symbol: string;
-  openPriceChange: string;
-  highPrice: string;
-  lowPrice: string;
-  quoteTime: string;
+  openPriceChange: DecimalString;
+  highPrice: DecimalString;
+  lowPrice: DecimalString;
+  quoteTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCfdTickers}. */

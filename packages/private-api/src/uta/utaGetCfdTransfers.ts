@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface UtaCfdTransfer {
@@ -7,16 +7,16 @@ export interface UtaCfdTransfer {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
   status: string;
   /** The account of yours on the other side. */
   accountType: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** Ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCfdTransfers}. */

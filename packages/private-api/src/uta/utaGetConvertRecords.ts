@@ -1,17 +1,17 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One conversion. */
 export interface UtaConversion {
   fromCoin: string;
   /** Amount sold. */
-  fromCoinSize: string;
+  fromCoinSize: DecimalString;
   toCoin: string;
   /** Amount bought. */
-  toCoinSize: string;
+  toCoinSize: DecimalString;
   /** How much of the bought coin one of the sold coin gives. */
-  price: string;
+  price: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetConvertRecords}. */

@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One who copied you. */
 export interface UtaCopyPastFollower {
   /** Name of the one who copies. */
   followerName: string;
-  totalProfit: string;
-  totalShareProfit: string;
-  totalInvestment: string;
+  totalProfit: DecimalString;
+  totalShareProfit: DecimalString;
+  totalInvestment: DecimalString;
   /** From this time on, ms. */
-  startTime: string;
+  startTime: TimestampMsString;
   /** Up to this time, ms. */
-  endTime: string;
+  endTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCopyFollowerHistory}. */

@@ -1,18 +1,18 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One who copies you. */
 export interface UtaCopyFollower {
   /** Name of the one who copies. */
   followerName: string;
-  estimateAssets: string;
-  totalAssets: string;
-  totalProfit: string;
-  totalShareProfit: string;
-  totalInvestment: string;
+  estimateAssets: DecimalString;
+  totalAssets: DecimalString;
+  totalProfit: DecimalString;
+  totalShareProfit: DecimalString;
+  totalInvestment: DecimalString;
   canRemove: string;
   followDays: string;
   /** From this time on, ms. */
-  startTime: string;
+  startTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCopyFollowers}. */

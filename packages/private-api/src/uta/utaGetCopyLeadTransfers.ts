@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface UtaCopyLeadTransfer {
@@ -9,10 +9,10 @@ export interface UtaCopyLeadTransfer {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   status: 'Successful' | 'Failed' | 'Processing' | (string & {});
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCopyLeadTransfers}. */

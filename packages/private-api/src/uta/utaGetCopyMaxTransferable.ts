@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetCopyMaxTransferable}. */
 export interface UtaGetCopyMaxTransferableParams {
@@ -8,8 +8,8 @@ export interface UtaGetCopyMaxTransferableParams {
 
 /** What comes back. */
 export interface UtaGetCopyMaxTransferableResult {
-  maxTransferable: string;
-  available: string;
+  maxTransferable: DecimalString;
+  available: DecimalString;
 }
 
 /**

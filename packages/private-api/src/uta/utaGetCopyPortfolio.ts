@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One project. */
 export interface UtaCopyPortfolio {
   /** Id of the copy project. */
   projectId: string;
-  asset: string;
+  asset: DecimalString;
   /** Return on what was invested. */
-  roi: string;
-  totalProfit: string;
-  followerProfit: string;
-  maxDrawdown: string;
+  roi: DecimalString;
+  totalProfit: DecimalString;
+  followerProfit: DecimalString;
+  maxDrawdown: DecimalString;
 }
 
 /** Parameters of {@link utaGetCopyPortfolio}. */

@@ -1,23 +1,23 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaCopyLeadPosition {
   symbol: string;
   /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
-  holdSize: string;
-  avgPrice: string;
-  markPrice: string;
-  liqPrice: string;
+  holdSize: DecimalString;
+  avgPrice: DecimalString;
+  markPrice: DecimalString;
+  liqPrice: DecimalString;
   /** E.g. `20`. */
   leverage: string;
   marginMode: string;
-  margin: string;
-  positionValue: string;
-  unrealizedPnl: string;
-  realizedPnl: string;
+  margin: DecimalString;
+  positionValue: DecimalString;
+  unrealizedPnl: DecimalString;
+  realizedPnl: DecimalString;
   /** Return on what was invested. */
-  roi: string;
+  roi: DecimalString;
 }
 
 /** One row each. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaCopyPosition {
@@ -6,14 +6,14 @@ export interface UtaCopyPosition {
   marginCoin: string;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
-  total: string;
+  total: DecimalString;
   /** E.g. `20`. */
   leverage: string;
-  avgPrice: string;
+  avgPrice: DecimalString;
   marginMode: string;
   holdMode: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   positionId: string;
 }
 

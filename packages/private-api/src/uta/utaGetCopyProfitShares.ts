@@ -1,19 +1,19 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface UtaCopyProfitShare {
   /** Name of the one who copies. */
   followerName: string;
-  profit: string;
-  allocatedPnl: string;
-  pendingPnl: string;
+  profit: DecimalString;
+  allocatedPnl: DecimalString;
+  pendingPnl: DecimalString;
   /** Part of the profit that goes to the trader. */
-  shareRatio: string;
+  shareRatio: DecimalString;
   /** Profit that goes to the trader. */
-  shareProfit: string;
+  shareProfit: DecimalString;
   reason: string;
   /** Ms since the epoch. */
-  settleTime: string;
+  settleTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCopyProfitShares}. */

@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetCopyProfitSummaryResult {
-  totalProfit: string;
-  totalAllocatedProfit: string;
-  totalPendingProfit: string;
+  totalProfit: DecimalString;
+  totalAllocatedProfit: DecimalString;
+  totalPendingProfit: DecimalString;
 }
 
 /**

@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface UtaCopyProfit {
   /** Ms since the epoch. */
-  settleTime: string;
-  profit: string;
-  allocatedPnl: string;
-  pendingPnl: string;
+  settleTime: TimestampMsString;
+  profit: DecimalString;
+  allocatedPnl: DecimalString;
+  pendingPnl: DecimalString;
   /** Part of the profit that goes to the trader. */
-  shareRatio: string;
+  shareRatio: DecimalString;
   /** Profit that goes to the trader. */
-  shareProfit: string;
+  shareProfit: DecimalString;
 }
 
 /** Parameters of {@link utaGetCopyProfits}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetCopyProject}. */
 export interface UtaGetCopyProjectParams {
@@ -9,11 +9,11 @@ export interface UtaGetCopyProjectParams {
 /** What comes back. */
 export interface UtaGetCopyProjectResult {
   eliteTrader: string;
-  estNetProfit: string;
-  profitShare: string;
-  estValue: string;
-  available: string;
-  currentInvestment: string;
+  estNetProfit: DecimalString;
+  profitShare: DecimalString;
+  estValue: DecimalString;
+  available: DecimalString;
+  currentInvestment: DecimalString;
 }
 
 /**

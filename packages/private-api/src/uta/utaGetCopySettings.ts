@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetCopySettings}. */
 export interface UtaGetCopySettingsParams {
@@ -10,21 +10,21 @@ export interface UtaGetCopySettingsParams {
 export interface UtaGetCopySettingsResult {
   type: 'fixed_ratio' | 'fixed_margin' | (string & {});
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The contracts that are copied. */
   tradingPairList: string[];
   /** Margin of each copied order. */
-  marginPerOrder: string;
+  marginPerOrder: DecimalString;
   /** Whether new contracts of the trader are copied too. */
   autoCopy: 'on' | 'off' | (string & {});
   /** E.g. `20`. */
   leverage: string;
   /** How far the price may be from that of the trader. */
-  maxEntrySlippage: string;
+  maxEntrySlippage: DecimalString;
   /** Largest part of the money that may be margin. */
-  maxMarginRatio: string;
+  maxMarginRatio: DecimalString;
   /** Largest value of all positions. The exchange spells it so. */
-  maxPostionValue: string;
+  maxPostionValue: DecimalString;
 }
 
 /**

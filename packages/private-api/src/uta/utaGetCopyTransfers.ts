@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface UtaCopyTransfer {
   fromType: string;
   toType: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   status: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetCopyTransfers}. */

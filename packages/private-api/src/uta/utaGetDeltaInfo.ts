@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaDeltaPosition {
   coin: string;
-  positionRatio: string;
+  positionRatio: DecimalString;
 }
 
 /** What comes back. */
 export interface UtaGetDeltaInfoResult {
-  deltaEquityRatio: string;
-  deltaThreshold: string;
-  positionThreshold: string;
+  deltaEquityRatio: DecimalString;
+  deltaThreshold: DecimalString;
+  positionThreshold: DecimalString;
   list: UtaDeltaPosition[];
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetDepositAddress}. */
 export interface UtaGetDepositAddressParams {
@@ -7,7 +7,7 @@ export interface UtaGetDepositAddressParams {
   /** Network, e.g. `erc20`. Left out, the exchange chooses one: better name it. */
   chain?: string | undefined;
   /** Amount of the deposit in `coin`; only the Bitcoin Lightning network needs it. */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
 }
 
 /** Where to send coins. */

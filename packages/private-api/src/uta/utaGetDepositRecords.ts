@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetDepositRecords}. */
 export interface UtaGetDepositRecordsParams {
@@ -28,7 +28,7 @@ export interface UtaDeposit {
   /** Over a network, or from another user of the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** Amount in `coin`. */
-  size: string;
+  size: DecimalString;
   /** Unconfirmed, credited, failed. */
   status: 'pending' | 'success' | 'fail' | (string & {});
   /** Sender. */
@@ -38,9 +38,9 @@ export interface UtaDeposit {
   /** Network. */
   chain: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** One page. */

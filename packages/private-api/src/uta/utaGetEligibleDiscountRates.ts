@@ -1,9 +1,9 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface UtaEligibleDiscountTier {
-  tierStartValue: string;
-  discountRate: string;
+  tierStartValue: DecimalString;
+  discountRate: DecimalString;
 }
 
 /** One coin. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One project of it. */
 export interface UtaEliteProject {
@@ -9,19 +9,19 @@ export interface UtaEliteProject {
 export interface UtaEliteAsset {
   productId: string;
   productCoin: string;
-  holdingAmount: string;
-  usdtHoldingAmount: string;
-  exchangeRate: string;
-  apr: string;
-  minApy: string;
-  maxApy: string;
+  holdingAmount: DecimalString;
+  usdtHoldingAmount: DecimalString;
+  exchangeRate: DecimalString;
+  apr: DecimalString;
+  minApy: DecimalString;
+  maxApy: DecimalString;
   subscriptionCoin: string;
-  exchangeAmount: string;
+  exchangeAmount: DecimalString;
   projectList: UtaEliteProject[];
   unsettledBGPoints: string;
   interestCoin: string;
   /** Earned in all. */
-  totalProfit: string;
+  totalProfit: DecimalString;
 }
 
 /** What comes back. */

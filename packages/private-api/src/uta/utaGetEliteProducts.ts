@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaEliteCoin } from './UtaEliteCoin.js';
 
 /** One product. */
 export interface UtaEliteProduct {
   productId: string;
   coin: string;
-  minApr: string;
-  maxApr: string;
+  minApr: DecimalString;
+  maxApr: DecimalString;
   subscriptionCoinList: UtaEliteCoin[];
   sellOut: string;
 }

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One record. */
 export interface UtaEliteRecord {
@@ -6,18 +6,18 @@ export interface UtaEliteRecord {
   productId: string;
   coin: string;
   status: 'settled' | 'pending' | 'rejected' | (string & {});
-  exchangeRate: string;
+  exchangeRate: DecimalString;
   receivedCoin: string;
-  receivedAmount: string;
-  investAmount: string;
-  feeRate: string;
+  receivedAmount: DecimalString;
+  investAmount: DecimalString;
+  feeRate: DecimalString;
   redeemType: string[];
   receivingAccount: string;
   actualReceivingAccount: string;
   paymentAccount: string[];
   settlePoints: string;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
 }
 
 /** Parameters of {@link utaGetEliteRecords}. */

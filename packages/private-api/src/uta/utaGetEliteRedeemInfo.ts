@@ -1,21 +1,21 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to redeem. */
 export interface UtaEliteRedeemMode {
-  redeemFeeRate: string;
-  remainQuota: string;
+  redeemFeeRate: DecimalString;
+  remainQuota: DecimalString;
   redeemType: 'fast' | 'standard' | (string & {});
   redeemScale: string;
   redeemDelayDate: string;
-  minRedeemAmount: string;
+  minRedeemAmount: DecimalString;
   /** Ms since the epoch. */
-  redeemTime: string;
+  redeemTime: TimestampMsString;
 }
 
 /** One coin to receive. */
 export interface UtaEliteReceiveCoin {
   bgusdReceiveCoin: string;
-  bgusdExchangeRate: string;
+  bgusdExchangeRate: DecimalString;
 }
 
 /** Parameters of {@link utaGetEliteRedeemInfo}. */
@@ -31,9 +31,9 @@ export interface UtaGetEliteRedeemInfoResult {
   productCoin: string;
   subscriptionCoin: string;
   profitCoin: string;
-  exchangeRate: string;
-  totalUnPayInterestAmount: string;
-  preSettleApr: string;
+  exchangeRate: DecimalString;
+  totalUnPayInterestAmount: DecimalString;
+  preSettleApr: DecimalString;
   receivedCoin: string;
   unsettledPoints: string;
   bgusdReceiveCoinList: UtaEliteReceiveCoin[];

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaEliteCoin } from './UtaEliteCoin.js';
 
 /** Parameters of {@link utaGetEliteSubscribeInfo}. */
@@ -11,17 +11,17 @@ export interface UtaGetEliteSubscribeInfoParams {
 export interface UtaGetEliteSubscribeInfoResult {
   productSubId: string;
   /** Smallest amount. */
-  minAmount: string;
-  remainQuota: string;
-  exchangeRate: string;
+  minAmount: DecimalString;
+  remainQuota: DecimalString;
+  exchangeRate: DecimalString;
   productCoin: string;
   /** Ms since the epoch. */
-  interestTime: string;
+  interestTime: TimestampMsString;
   /** Ms since the epoch. */
-  settleTime: string;
+  settleTime: TimestampMsString;
   /** Decimal places. */
   precision: string;
-  feeRate: string;
+  feeRate: DecimalString;
   subscriptionCoinList: UtaEliteCoin[];
 }
 

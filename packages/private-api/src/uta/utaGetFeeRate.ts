@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetFeeRate}. */
@@ -11,9 +11,9 @@ export interface UtaGetFeeRateParams {
 /** Your fee rates. */
 export interface UtaGetFeeRateResult {
   /** Maker fee as a fraction: `0.0008` is 0.08 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** Taker fee as a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
 }
 
 /**

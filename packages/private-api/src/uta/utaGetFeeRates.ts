@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One symbol. */
 export interface UtaSymbolFeeRate {
   symbol: string;
   /** As a fraction. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** As a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
 }
 
 /** Parameters of {@link utaGetFeeRates}. */

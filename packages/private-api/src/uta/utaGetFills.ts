@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 import type { UtaFee } from './UtaFee.js';
 
@@ -33,11 +33,11 @@ export interface UtaFill {
   orderType: 'limit' | 'market' | (string & {});
   side: 'buy' | 'sell' | (string & {});
   /** Price in quote coin. */
-  execPrice: string;
+  execPrice: DecimalString;
   /** Amount in base coin. */
-  execQty: string;
+  execQty: DecimalString;
   /** Value in quote coin. */
-  execValue: string;
+  execValue: DecimalString;
   /** Whether your order took from the book or was taken. */
   tradeScope: 'taker' | 'maker' | (string & {});
   /** Whether it opened or closed a position. */
@@ -45,11 +45,11 @@ export interface UtaFill {
   /** Fees of the fill, by coin. */
   feeDetail: UtaFee[];
   /** Profit or loss that the fill realised. */
-  execPnl: string;
+  execPnl: DecimalString;
   /** When it happened, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When the record last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
   /** Not in the documentation; another client sees it. */
   posSide?: 'long' | 'short' | (string & {}) | undefined;
   /** Not in the documentation; another client sees it. */

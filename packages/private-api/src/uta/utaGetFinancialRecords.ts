@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetFinancialRecords}. */
@@ -31,19 +31,19 @@ export interface UtaFinancialRecord {
   /** What changed the balance, e.g. a transfer or a fill. */
   type: 'TRANSFER_IN' | 'TRANSFER_OUT' | 'ORDER_DEALT_IN' | (string & {});
   /** How much came or went, in `coin`. */
-  amount: string;
+  amount: DecimalString;
   /** Fee in `coin`; negative means paid. */
-  fee: string;
+  fee: DecimalString;
   /** Balance afterwards, in `coin`. */
-  balance: string;
+  balance: DecimalString;
   /** When it happened, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Not in the documentation; other clients see it. */
   positionType?: string | undefined;
   /** Not in the documentation; other clients see it. */
-  positionAmount?: string | undefined;
+  positionAmount?: DecimalString | undefined;
   /** Not in the documentation; other clients see it. */
-  positionBalance?: string | undefined;
+  positionBalance?: DecimalString | undefined;
 }
 
 /** One page. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetFundingAssets}. */
 export interface UtaGetFundingAssetsParams {
@@ -10,11 +10,11 @@ export interface UtaGetFundingAssetsParams {
 export interface UtaFundingAsset {
   coin: string;
   /** Amount free to use. */
-  available: string;
+  available: DecimalString;
   /** Amount held back. */
-  frozen: string;
+  frozen: DecimalString;
   /** `available` and `frozen` together. */
-  balance: string;
+  balance: DecimalString;
 }
 
 /** One row per coin. */

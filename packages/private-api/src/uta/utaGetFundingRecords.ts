@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface UtaFundingRecord {
@@ -8,11 +8,11 @@ export interface UtaFundingRecord {
   groupType: string;
   type: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The balance afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetFundingRecords}. */

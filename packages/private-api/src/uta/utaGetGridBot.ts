@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** When an indicator starts or ends the bot. */
 export interface UtaGridSignal {
   indicatorLength: string;
-  threshold: string;
-  multiplier: string;
+  threshold: DecimalString;
+  multiplier: DecimalString;
   interval: string;
 }
 
@@ -20,57 +20,57 @@ export interface UtaGetGridBotResult {
   botId: string;
   symbol: string;
   status: 'init' | 'waiting' | 'running' | 'terminating' | 'terminated' | (string & {});
-  totalProfit: string;
+  totalProfit: DecimalString;
   /** Return on what was invested. */
-  roi: string;
-  gridProfit: string;
-  gridProfitRate: string;
-  unpairedProfit: string;
-  unpairedProfitRate: string;
-  margin: string;
-  arbitrageAPR: string;
-  totalAPR: string;
+  roi: DecimalString;
+  gridProfit: DecimalString;
+  gridProfitRate: DecimalString;
+  unpairedProfit: DecimalString;
+  unpairedProfitRate: DecimalString;
+  margin: DecimalString;
+  arbitrageAPR: DecimalString;
+  totalAPR: DecimalString;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   runningTime: string;
-  currentBaseBalance: string;
-  currentQuoteBalance: string;
-  initialBaseHoldings: string;
-  initialQuoteHoldings: string;
-  reservedBaseTradingFee: string;
-  reservedQuoteTradingFee: string;
-  gridStartPrice: string;
+  currentBaseBalance: DecimalString;
+  currentQuoteBalance: DecimalString;
+  initialBaseHoldings: DecimalString;
+  initialQuoteHoldings: DecimalString;
+  reservedBaseTradingFee: DecimalString;
+  reservedQuoteTradingFee: DecimalString;
+  gridStartPrice: DecimalString;
   /** The exchange spells neutral `netural`. */
   gridType: string;
   /** Upper end of the grid. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lower end of the grid. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** How many grids. */
   gridNum: string;
   /** Grids of equal distance, or of equal ratio. */
   gridOrderMode: string;
   baseInvestmentCoin: string;
-  baseInvestmentAmount: string;
+  baseInvestmentAmount: DecimalString;
   quoteInvestmentCoin: string;
-  quoteInvestmentAmount: string;
+  quoteInvestmentAmount: DecimalString;
   /** How far the price may move before the bot starts. */
-  slippage: string;
+  slippage: DecimalString;
   triggerCondition: string;
   triggerParams: UtaGridSignal[];
   /** Price at which it starts. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   terminationCondition: string;
   terminationParams: UtaGridSignal[];
   terminationSell: string;
   /** Price at which to stop the loss. */
-  stopLoss: string;
+  stopLoss: DecimalString;
   /** Price at which to take the profit. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Whether profits are kept in base coin. */
   hodlMode: string;
   /** Whether profits leave the bot as they come. */
-  autoTransferProfits: string;
+  autoTransferProfits: DecimalString;
   arbitrageCount: string;
   terminationReason: string;
 }

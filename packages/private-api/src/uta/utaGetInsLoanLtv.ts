@@ -1,23 +1,23 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin that is there. */
 export interface UtaInsLoanBalanceCoin {
   coin: string;
   /** Price, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** What it counts, in USDT. */
-  convertedUsdtAmount: string;
+  convertedUsdtAmount: DecimalString;
 }
 
 /** One coin that is owed. */
 export interface UtaInsLoanUnpaidCoin {
   coin: string;
   /** What is owed, in the coin. */
-  unpaidQty: string;
+  unpaidQty: DecimalString;
   /** Interest that is owed. */
-  unpaidInterest: string;
+  unpaidInterest: DecimalString;
 }
 
 /** Parameters of {@link utaGetInsLoanLtv}. */
@@ -29,13 +29,13 @@ export interface UtaGetInsLoanLtvParams {
 /** What comes back. */
 export interface UtaGetInsLoanLtvResult {
   /** Loan against collateral, as a fraction. */
-  ltv: string;
+  ltv: DecimalString;
   /** Sub-accounts of the unit. */
   subAccountUids: string[];
   /** In USDT. */
-  usdtBalance: string;
+  usdtBalance: DecimalString;
   /** What is owed, in USDT. */
-  unpaidUsdtAmount: string;
+  unpaidUsdtAmount: DecimalString;
   /** What is owed, by coin. */
   unpaidInfo: UtaInsLoanUnpaidCoin[];
   /** What there is, by coin. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetInsLoanProductInfo}. */
 export interface UtaGetInsLoanProductInfoParams {
@@ -19,19 +19,19 @@ export interface UtaGetInsLoanProductInfoResult {
   /** Whether USDC futures may be traded. */
   supportUsdcContract: 'YES' | 'NO' | (string & {});
   /** LTV at which nothing may be moved out. */
-  transferLine: string;
+  transferLine: DecimalString;
   /** LTV at which nothing may be bought on spot. */
-  spotBuyLine: string;
+  spotBuyLine: DecimalString;
   /** LTV at which USDT futures may no longer be opened. */
-  usdtContractOpenLine: string;
+  usdtContractOpenLine: DecimalString;
   /** LTV at which coin-margined futures may no longer be opened. */
-  coinContractOpenLine: string;
+  coinContractOpenLine: DecimalString;
   /** LTV at which USDC futures may no longer be opened. */
-  usdcContractOpenLine: string;
+  usdcContractOpenLine: DecimalString;
   /** LTV at which the unit is liquidated. */
   liquidationLine: string;
   /** LTV at which the liquidation stops. */
-  stopLiquidationLine: string;
+  stopLiquidationLine: DecimalString;
 }
 
 /**

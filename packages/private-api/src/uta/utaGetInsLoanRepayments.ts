@@ -1,24 +1,24 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One repayment. */
 export interface UtaInsLoanRepayment {
   /** Id of the repayment. */
   repayOrderId: string;
   /** Ms since the epoch. */
-  repaidTime: string;
+  repaidTime: TimestampMsString;
   coin: string;
   /** Amount that was repaid. */
-  repayAmount: string;
+  repayAmount?: DecimalString | undefined;
   /** What the table of the page calls `repaidInterest`. */
-  repayInterest: string;
+  repayInterest?: DecimalString | undefined;
   /** All of it, or a part. */
   repayType: 'all' | 'part' | (string & {});
   /** What it was. */
   businessType: 'normal' | 'liquidation' | (string & {});
   /** Part of the loan that was repaid. */
-  repaidAmount: string;
+  repaidAmount?: DecimalString | undefined;
   /** Interest that was paid. */
-  repaidInterest: string;
+  repaidInterest?: DecimalString | undefined;
 }
 
 /** Parameters of {@link utaGetInsLoanRepayments}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetLeveragePreview}. */
@@ -18,10 +18,10 @@ export interface UtaGetLeveragePreviewParams {
 
 /** What comes back. */
 export interface UtaGetLeveragePreviewResult {
-  estMaxOpen: string;
-  estMaxBorrowable: string;
-  requiredMargin: string;
-  marginChange: string;
+  estMaxOpen: DecimalString;
+  estMaxBorrowable: DecimalString;
+  requiredMargin: DecimalString;
+  marginChange: DecimalString;
 }
 
 /**

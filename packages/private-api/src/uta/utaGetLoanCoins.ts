@@ -1,28 +1,28 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin as collateral. */
 export interface UtaPledgeCoin {
   coin: string;
-  initRate: string;
-  supRate: string;
-  forceRate: string;
-  minPledgeAmount: string;
-  maxPledgeAmount: string;
+  initRate: DecimalString;
+  supRate: DecimalString;
+  forceRate: DecimalString;
+  minPledgeAmount: DecimalString;
+  maxPledgeAmount: DecimalString;
 }
 
 /** One coin to borrow. */
 export interface UtaLoanCoin {
   coin: string;
-  hourRateFlexible: string;
-  rateFlexible: string;
-  hourRate7D: string;
-  rate7D: string;
-  hourRate30D: string;
-  rate30D: string;
-  minBorrowAmount: string;
-  maxBorrowAmount: string;
-  minBorrowLimit: string;
-  maxBorrowLimit: string;
+  hourRateFlexible: DecimalString;
+  rateFlexible: DecimalString;
+  hourRate7D: DecimalString;
+  rate7D: DecimalString;
+  hourRate30D: DecimalString;
+  rate30D: DecimalString;
+  minBorrowAmount: DecimalString;
+  maxBorrowAmount: DecimalString;
+  minBorrowLimit: DecimalString;
+  maxBorrowLimit: DecimalString;
 }
 
 /** Parameters of {@link utaGetLoanCoins}. */

@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaLoanDebt {
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In USDT. */
-  amountUsdt: string;
+  amountUsdt: DecimalString;
 }
 
 /** What comes back. */

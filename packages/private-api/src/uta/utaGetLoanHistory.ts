@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One loan. */
 export interface UtaLoanRecord {
@@ -8,13 +8,13 @@ export interface UtaLoanRecord {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Collateral at the start. */
-  initPledgeAmount: string;
+  initPledgeAmount: DecimalString;
   /** Amount that was borrowed at the start. */
-  initLoanAmount: string;
-  hourRate: string;
+  initLoanAmount: DecimalString;
+  hourRate: DecimalString;
   pledgeDays: string;
   /** Ms since the epoch. */
-  borrowTime: string;
+  borrowTime: TimestampMsString;
   status: string;
   /** Term in days, or without an end. */
   daily: string;

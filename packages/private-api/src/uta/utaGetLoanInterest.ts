@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetLoanInterest}. */
 export interface UtaGetLoanInterestParams {
@@ -9,15 +9,15 @@ export interface UtaGetLoanInterestParams {
   /** Term in days, or without an end. */
   daily: 'SEVEN' | 'THIRTY' | 'FLEXIBLE';
   /** Collateral, in its coin. */
-  pledgeAmount: string;
+  pledgeAmount: DecimalString;
 }
 
 /** What comes back. */
 export interface UtaGetLoanInterestResult {
   /** Interest of an hour, in the coin. */
-  hourInterest: string;
+  hourInterest: DecimalString;
   /** Amount that was borrowed. */
-  loanAmount: string;
+  loanAmount: DecimalString;
 }
 
 /**

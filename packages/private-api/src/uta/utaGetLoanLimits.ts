@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One limit. */
 export interface UtaLoanLimit {
   /** The most that you may borrow. */
-  limit: string;
+  limit: DecimalString;
   /** For main account and sub-accounts together, in USDT. */
-  masterSubLimit: string;
+  masterSubLimit: DecimalString;
   /** What is left to borrow on the exchange; spelt so. */
-  platformRemaingQuota: string;
+  platformRemaingQuota: DecimalString;
 }
 
 /** Parameters of {@link utaGetLoanLimits}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One liquidation. */
 export interface UtaLoanReduction {
@@ -8,19 +8,19 @@ export interface UtaLoanReduction {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Ms since the epoch. */
-  reduceTime: string;
-  pledgeRate: string;
-  pledgePrice: string;
+  reduceTime: TimestampMsString;
+  pledgeRate: DecimalString;
+  pledgePrice: DecimalString;
   status: string;
   /** Collateral, in its coin. */
-  pledgeAmount: string;
-  reduceFee: string;
+  pledgeAmount: DecimalString;
+  reduceFee: DecimalString;
   /** Collateral that is left. */
-  residueAmount: string;
+  residueAmount: DecimalString;
   /** Collateral that was set free. The exchange spells it so. */
-  runlockAmount: string;
+  runlockAmount: DecimalString;
   /** Part that repaid the loan. */
-  repayLoanAmount: string;
+  repayLoanAmount: DecimalString;
 }
 
 /** Parameters of {@link utaGetLoanReductions}. */

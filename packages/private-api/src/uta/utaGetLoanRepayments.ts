@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One repayment. */
 export interface UtaLoanRepayment {
@@ -8,15 +8,15 @@ export interface UtaLoanRepayment {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Amount that was repaid. */
-  repayAmount: string;
+  repayAmount: DecimalString;
   /** Part that paid interest. */
-  payInterest: string;
+  payInterest: DecimalString;
   /** Part that repaid the loan. */
-  repayLoanAmount: string;
+  repayLoanAmount: DecimalString;
   /** Collateral that was set free. */
-  repayUnlockAmount: string;
+  repayUnlockAmount: DecimalString;
   /** Ms since the epoch. */
-  repayTime: string;
+  repayTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetLoanRepayments}. */

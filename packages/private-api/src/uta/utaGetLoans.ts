@@ -1,19 +1,19 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaDebtCoin {
   coin: string;
   /** What is owed. */
-  debt: string;
-  interestFreeAmount: string;
-  interestRateNextHour: string;
+  debt: DecimalString;
+  interestFreeAmount: DecimalString;
+  interestRateNextHour: DecimalString;
 }
 
 /** What comes back. */
 export interface UtaGetLoansResult {
-  currentLoans: string;
+  currentLoans: DecimalString;
   /** Ms since the epoch. */
-  interestPaymentTime: string;
+  interestPaymentTime: TimestampMsString;
   debtCoinList: UtaDebtCoin[];
 }
 

@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface UtaCoinMarginTier {
   tier: string;
   /** Where the tier begins. */
-  minTierValue: string;
+  minTierValue: DecimalString;
   /** Where the tier ends. */
-  maxTierValue: string;
+  maxTierValue: DecimalString;
   /** E.g. `20`. */
   leverage: string;
   /** Maintenance margin. */
-  mmr: string;
+  mmr: DecimalString;
 }
 
 /** One coin. */

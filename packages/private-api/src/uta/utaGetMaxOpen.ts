@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 interface MaxOpenFrame {
@@ -28,21 +28,21 @@ export type UtaGetMaxOpenParams = MaxOpenLimit | MaxOpenMarket;
 /** How much an order may be. Fields that do not belong to the category are empty. */
 export interface UtaGetMaxOpenResult {
   /** What can be used: in quote coin; for a sale in spot or margin in base coin. */
-  available: string;
+  available: DecimalString;
   /** Margin only: the most with borrowing; in quote coin for a buy, in base coin for a sale. */
-  maxOpen: string;
+  maxOpen: DecimalString;
   /** Futures only: cost of opening `size` with a buy, in quote coin. */
-  buyOpenCost: string;
+  buyOpenCost: DecimalString;
   /** Futures only: cost of opening `size` with a sale, in quote coin. */
-  sellOpenCost: string;
+  sellOpenCost: DecimalString;
   /** Futures only: the most that can be opened with a buy, in base coin. */
-  maxBuyOpen: string;
+  maxBuyOpen: DecimalString;
   /** Futures only: the most that can be opened with a sale, in base coin. */
-  maxSellOpen: string;
+  maxSellOpen: DecimalString;
   /** Not in the documentation; another client sees it. */
-  maxBuyAvailable?: string | undefined;
+  maxBuyAvailable?: DecimalString | undefined;
   /** Not in the documentation; another client sees it. */
-  maxSellAvailable?: string | undefined;
+  maxSellAvailable?: DecimalString | undefined;
 }
 
 /**

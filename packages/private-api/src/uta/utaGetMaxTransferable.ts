@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetMaxTransferable}. */
 export interface UtaGetMaxTransferableParams {
@@ -10,9 +10,9 @@ export interface UtaGetMaxTransferableParams {
 export interface UtaGetMaxTransferableResult {
   coin: string;
   /** The most that can be moved out without borrowing. */
-  maxTransfer: string;
+  maxTransfer: DecimalString;
   /** The most that can be moved out when borrowing. */
-  borrowMaxTransfer: string;
+  borrowMaxTransfer: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetMaxWithdrawal}. */
 export interface UtaGetMaxWithdrawalParams {
@@ -9,10 +9,10 @@ export interface UtaGetMaxWithdrawalParams {
 /** What comes back. */
 export interface UtaGetMaxWithdrawalResult {
   coin: string;
-  otcMaxWithdrawal: string;
-  spotMaxWithdrawal: string;
-  utaMaxWithdrawal: string;
-  totalMaxWithdrawal: string;
+  otcMaxWithdrawal: DecimalString;
+  spotMaxWithdrawal: DecimalString;
+  utaMaxWithdrawal: DecimalString;
+  totalMaxWithdrawal: DecimalString;
 }
 
 /**

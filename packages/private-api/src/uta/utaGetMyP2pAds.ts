@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to pay. */
 export interface UtaMyP2pAdPayMethod {
@@ -18,15 +18,15 @@ export interface UtaMyP2pAd {
   /** Currency, e.g. `EUR`. */
   fiat: string;
   /** Price of one, in quote coin. */
-  price: string;
-  soldAmount: string;
-  lastAmount: string;
+  price: DecimalString;
+  soldAmount: DecimalString;
+  lastAmount: DecimalString;
   payMethods: UtaMyP2pAdPayMethod[];
   status: 'remove' | 'publish' | 'delist' | (string & {});
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** Ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetMyP2pAds}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetNeutralGridBot}. */
 export interface UtaGetNeutralGridBotParams {
@@ -12,41 +12,41 @@ export interface UtaGetNeutralGridBotResult {
   botId: string;
   symbol: string;
   status: string;
-  totalProfit: string;
+  totalProfit: DecimalString;
   /** Return on what was invested. */
-  roi: string;
-  gridProfit: string;
-  gridProfitRate: string;
-  unpairedProfit: string;
-  unpairedProfitRate: string;
-  margin: string;
-  arbitrageAPR: string;
-  totalAPR: string;
+  roi: DecimalString;
+  gridProfit: DecimalString;
+  gridProfitRate: DecimalString;
+  unpairedProfit: DecimalString;
+  unpairedProfitRate: DecimalString;
+  margin: DecimalString;
+  arbitrageAPR: DecimalString;
+  totalAPR: DecimalString;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   runningTime: string;
-  gridStartPrice: string;
+  gridStartPrice: DecimalString;
   /** Upper end of the grid. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lower end of the grid. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** How many grids. */
   gridNum: string;
   /** Grids of equal distance, or of equal ratio. */
   gridOrderMode: string;
   /** Price at which it starts. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** E.g. `20`. */
   leverage: string;
   /** Price at which to stop the loss. */
-  stopLoss: string;
+  stopLoss: DecimalString;
   /** Price at which to take the profit. */
-  takeProfit: string;
-  holdPosition: string;
-  oneGridMinProfit: string;
-  oneGridMaxProfit: string;
+  takeProfit: DecimalString;
+  holdPosition: DecimalString;
+  oneGridMinProfit: DecimalString;
+  oneGridMaxProfit: DecimalString;
   /** Whether profits leave the bot as they come. */
-  autoTransferProfits: string;
+  autoTransferProfits: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One loan. */
 export interface UtaOngoingLoan {
@@ -6,21 +6,21 @@ export interface UtaOngoingLoan {
   /** Coin that is borrowed. */
   loanCoin: string;
   /** Amount that was borrowed. */
-  loanAmount: string;
+  loanAmount: DecimalString;
   /** Interest, in the coin. */
-  interestAmount: string;
-  hourInterestRate: string;
+  interestAmount: DecimalString;
+  hourInterestRate: DecimalString;
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Collateral, in its coin. */
-  pledgeAmount: string;
-  pledgeRate: string;
-  supRate: string;
-  forceRate: string;
+  pledgeAmount: DecimalString;
+  pledgeRate: DecimalString;
+  supRate: DecimalString;
+  forceRate: DecimalString;
   /** Ms since the epoch. */
-  borrowTime: string;
+  borrowTime: TimestampMsString;
   /** Ms since the epoch. */
-  expireTime: string;
+  expireTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetOngoingLoans}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetOpenInterestLimit}. */
@@ -12,11 +12,11 @@ export interface UtaGetOpenInterestLimitParams {
 export interface UtaGetOpenInterestLimitResult {
   symbol: string;
   /** For one user, in USDT. */
-  singleUserLimit: string;
+  singleUserLimit: DecimalString;
   /** For main account and sub-accounts together, in USDT. */
-  masterSubLimit: string;
+  masterSubLimit: DecimalString;
   /** For market makers, in USDT. */
-  marketMakerLimit: string;
+  marketMakerLimit: DecimalString;
 }
 
 /**

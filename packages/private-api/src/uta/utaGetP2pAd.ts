@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to pay. */
 export interface UtaP2pAdPayMethod {
@@ -26,19 +26,19 @@ export interface UtaGetP2pAdResult {
   /** Currency, e.g. `EUR`. */
   fiat: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Smallest order, in the currency. */
-  minAmount: string;
+  minAmount: DecimalString;
   /** Largest order, in the currency. */
-  maxAmount: string;
+  maxAmount: DecimalString;
   payDuration: string;
-  soldAmount: string;
-  lastAmount: string;
+  soldAmount: DecimalString;
+  lastAmount: DecimalString;
   /** Above or below the reference price, in per cent. */
-  premium: string;
-  turnover: string;
+  premium: DecimalString;
+  turnover: DecimalString;
   /** Your words to the other side. */
   remark: string;
   tradeTerm: string;
@@ -48,9 +48,9 @@ export interface UtaGetP2pAdResult {
   market: 'public' | 'private' | (string & {});
   avgTime: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** Ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetP2pAdLimits}. */
 export interface UtaGetP2pAdLimitsParams {
@@ -11,10 +11,10 @@ export interface UtaGetP2pAdLimitsParams {
 
 /** What comes back. */
 export interface UtaGetP2pAdLimitsResult {
-  buyMinTokenAmount: string;
-  buyMaxTokenAmount: string;
-  sellMinTokenAmount: string;
-  sellMaxTokenAmount: string;
+  buyMinTokenAmount: DecimalString;
+  buyMaxTokenAmount: DecimalString;
+  sellMinTokenAmount: DecimalString;
+  sellMaxTokenAmount: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to pay. */
 export interface UtaP2pPayMethodName {
@@ -20,19 +20,19 @@ export interface UtaP2pAd {
   fiat: string;
   side: 'buy' | 'sell' | (string & {});
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Smallest order, in the currency. */
-  minAmount: string;
+  minAmount: DecimalString;
   /** Largest order, in the currency. */
-  maxAmount: string;
+  maxAmount: DecimalString;
   /** Amount. */
-  quantity: string;
+  quantity: DecimalString;
   payMethods: UtaP2pPayMethodName[];
   completedOrderNum: string;
-  completedRate: string;
+  completedRate: DecimalString;
   avgReleaseTime: string;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetP2pAds}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetP2pBalance}. */
 export interface UtaGetP2pBalanceParams {
@@ -10,9 +10,9 @@ export interface UtaGetP2pBalanceParams {
 export interface UtaGetP2pBalanceResult {
   /** Coin, e.g. `USDT`. */
   token: string;
-  totalBalance: string;
-  frozenBalance: string;
-  availableBalance: string;
+  totalBalance: DecimalString;
+  frozenBalance: DecimalString;
+  availableBalance: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** A limit of withdrawals. */
 export interface UtaP2pWithdrawalLimit {
@@ -19,12 +19,12 @@ export interface UtaP2pFiat {
   /** Currency, e.g. `EUR`. */
   fiat: string;
   precision: string;
-  floatRateMin: string;
-  floatRateMax: string;
-  fixedRateMin: string;
-  fixedRateMax: string;
-  adMinLimit: string;
-  adMaxLimit: string;
+  floatRateMin: DecimalString;
+  floatRateMax: DecimalString;
+  fixedRateMin: DecimalString;
+  fixedRateMax: DecimalString;
+  adMinLimit: DecimalString;
+  adMaxLimit: DecimalString;
   payMethods: UtaP2pFiatPayMethod[];
   withdrawalLimit: UtaP2pWithdrawalLimit;
   /** Minutes that a buyer has to pay. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetP2pExchangeRate}. */
 export interface UtaGetP2pExchangeRateParams {
@@ -10,7 +10,7 @@ export interface UtaGetP2pExchangeRateParams {
 
 /** What comes back. */
 export interface UtaGetP2pExchangeRateResult {
-  rate: string;
+  rate: DecimalString;
 }
 
 /**

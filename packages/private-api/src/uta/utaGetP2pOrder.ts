@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaP2pPayMethodField } from './UtaP2pPayMethodField.js';
 
 /** One side of the order. */
@@ -33,26 +33,26 @@ export interface UtaGetP2pOrderResult {
   /** Currency, e.g. `EUR`. */
   fiat: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount. */
-  quantity: string;
+  quantity: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   status: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | (string & {});
   /** Id of the advertisement. */
   advId: string;
   /** Your words to the other side. */
   remark: string;
   orderCancelCountdown: string;
-  fee: string;
+  fee: DecimalString;
   verifyCapital: 'yes' | 'no' | (string & {});
   payMethodDetail: UtaP2pOrderPayMethod;
   sellUserInfo: UtaP2pPerson;
   buyUserInfo: UtaP2pPerson;
   /** Ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** Ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What the level allows. */
 export interface UtaP2pEquity {
   maxAdvSellNum: string;
-  maxAdvSellLimit: string;
+  maxAdvSellLimit: DecimalString;
   maxAdvBuyNum: string;
-  maxAdvBuyLimit: string;
+  maxAdvBuyLimit: DecimalString;
   totalMaxPendingOrder: string;
   advMaxPendingOrder: string;
 }
@@ -17,13 +17,13 @@ export interface UtaGetP2pUserResult {
   accountLevel: 'advanced' | 'starter' | 'master' | (string & {});
   completedOrderNum: string;
   /** Part of good reviews. */
-  positiveRate: string;
+  positiveRate: DecimalString;
   completedOrderNum30D: string;
-  completedRate30D: string;
+  completedRate30D: DecimalString;
   avgPayTime30D: string;
   avgReleaseTime30D: string;
   equityDetail: UtaP2pEquity;
-  registerTime: string;
+  registerTime: TimestampMsString;
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaPaymentCoin {
   coin: string;
   /** Amount, in the coin. */
-  size: string;
+  size: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** What comes back. */

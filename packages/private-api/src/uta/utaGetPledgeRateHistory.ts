@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One change. */
 export interface UtaPledgeRateChange {
@@ -8,13 +8,13 @@ export interface UtaPledgeRateChange {
   pledgeCoin: string;
   orderId: string;
   /** Ms since the epoch. */
-  reviseTime: string;
+  reviseTime: TimestampMsString;
   /** Loan against collateral became less, or more. */
   reviseSide: string;
   /** What was put in or taken out. */
-  reviseAmount: string;
-  afterPledgeRate: string;
-  beforePledgeRate: string;
+  reviseAmount: DecimalString;
+  afterPledgeRate: DecimalString;
+  beforePledgeRate: DecimalString;
 }
 
 /** Parameters of {@link utaGetPledgeRateHistory}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetPositionHistory}. */
@@ -29,29 +29,29 @@ export interface UtaPastPosition {
   posSide: 'long' | 'short' | (string & {});
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Average entry price. */
-  openPriceAvg: string;
+  openPriceAvg: DecimalString;
   /** Average price at which it was closed. */
-  closePriceAvg: string;
+  closePriceAvg: DecimalString;
   /** Amount that was opened. */
-  openTotalPos: string;
+  openTotalPos: DecimalString;
   /** Amount that was closed. */
-  closeTotalPos: string;
+  closeTotalPos: DecimalString;
   /** Profit or loss, without fees and funding. */
-  cumRealisedPnl: string;
+  cumRealisedPnl: DecimalString;
   /** Profit or loss after fees and funding. */
-  netProfit: string;
+  netProfit: DecimalString;
   /** Funding; negative means paid. */
-  totalFunding: string;
+  totalFunding: DecimalString;
   /** Fees for opening; negative means paid. */
-  openFeeTotal: string;
+  openFeeTotal: DecimalString;
   /** Fees for closing; negative means paid. */
-  closeFeeTotal: string;
+  closeFeeTotal: DecimalString;
   /** When it was opened, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it was closed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
   /** Dividend of a contract on a stock. Not in the documentation; another client sees it. */
-  cashDividend?: string | undefined;
+  cashDividend?: DecimalString | undefined;
 }
 
 /** One page. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One move. */
@@ -12,14 +12,14 @@ export interface UtaPositionMove {
   symbol: string;
   posSide: 'long' | 'short' | (string & {});
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Price, in quote coin. */
-  price: string;
+  price: DecimalString;
   status: 'processing' | 'completed' | 'failed' | (string & {});
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetPositionMoves}. */

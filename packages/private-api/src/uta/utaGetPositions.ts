@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetPositions}. */
@@ -20,44 +20,44 @@ export interface UtaPosition {
   posSide: 'long' | 'short' | (string & {});
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Money that the position ties up, in margin coin. */
-  positionBalance: string;
+  positionBalance: DecimalString;
   /** Amount that can be closed now. */
-  available: string;
+  available: DecimalString;
   /** Amount held by closing orders. */
-  frozen: string;
+  frozen: DecimalString;
   /** Size of the position: `available` and `frozen` together. */
-  total: string;
+  total: DecimalString;
   /** Leverage, e.g. `20`. */
   leverage: string;
   /** Profit or loss that this position realised so far. */
-  curRealisedPnl: string;
+  curRealisedPnl: DecimalString;
   /** Average entry price. */
-  avgPrice: string;
+  avgPrice: DecimalString;
   positionStatus: 'normal' | (string & {});
   /** Profit or loss not yet realised. */
-  unrealisedPnl: string;
+  unrealisedPnl: DecimalString;
   /** Estimated price of liquidation. */
-  liquidationPrice: string;
+  liquidationPrice: DecimalString;
   /** Maintenance margin rate of the position's tier, as a fraction. */
-  mmr: string;
+  mmr: DecimalString;
   /** Profit over the money put in, as a fraction: `0.24` is 24 per cent. */
-  profitRate: string;
+  profitRate: DecimalString;
   /** Mark price. */
-  markPrice: string;
+  markPrice: DecimalString;
   /** Price at which the position would close without profit or loss. */
-  breakEvenPrice: string;
+  breakEvenPrice: DecimalString;
   /** Funding so far; negative means paid. */
-  totalFunding: string;
+  totalFunding: DecimalString;
   /** Fees for opening so far; negative means paid. */
-  openFeeTotal: string;
+  openFeeTotal: DecimalString;
   /** Fees for closing so far; negative means paid. */
-  closeFeeTotal: string;
+  closeFeeTotal: DecimalString;
   /** When it was opened, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
   /** Dividend of a contract on a stock. Not in the documentation; another client sees it. */
-  cashDividend?: string | undefined;
+  cashDividend?: DecimalString | undefined;
 }
 
 /** All positions at once; there are no pages. */

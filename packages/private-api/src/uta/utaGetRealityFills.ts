@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One fill. */
 export interface UtaRealityFill {
   execId: string;
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount. */
-  size: string;
+  size: DecimalString;
   side: 'buy' | 'sell' | (string & {});
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetRealityFills}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetRealityOrderBook}. */
 export interface UtaGetRealityOrderBookParams {
@@ -14,7 +14,7 @@ export interface UtaGetRealityOrderBookResult {
   /** Bids: price and amount, best first. */
   b: [price: string, amount: string][];
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

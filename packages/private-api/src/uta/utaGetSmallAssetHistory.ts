@@ -1,26 +1,26 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Its fee. */
 export interface UtaSmallAssetConversionFee {
   feeCoin: string;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
 }
 
 /** One conversion. */
 export interface UtaSmallAssetConversion {
   orderId: string;
   fromCoin: string;
-  fromAmount: string;
-  fromCoinPrice: string;
+  fromAmount: DecimalString;
+  fromCoinPrice: DecimalString;
   toCoin: string;
-  toAmount: string;
-  toCoinPrice: string;
+  toAmount: DecimalString;
+  toCoinPrice: DecimalString;
   /** The fees. */
   feeDetail: UtaSmallAssetConversionFee;
   status: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetSmallAssetHistory}. */

@@ -1,23 +1,23 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Its fee. */
 export interface UtaSmallAssetFee {
-  feeRate: string;
+  feeRate: DecimalString;
   /** Negative means paid. */
-  fee: string;
+  fee: DecimalString;
 }
 
 /** One coin. */
 export interface UtaSmallAsset {
   coin: string;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   estimatedCoin: string;
-  estimatedAmount: string;
+  estimatedAmount: DecimalString;
   /** The fees. */
   feeDetail: UtaSmallAssetFee;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
 }
 
 /** One row each. */

@@ -1,9 +1,9 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The call and the put of one strike price. */
 export interface UtaStockOptionStrike {
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   callSymbol: string;
   putSymbol: string;
   standard: boolean;

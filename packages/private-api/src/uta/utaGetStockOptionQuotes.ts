@@ -1,28 +1,28 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The quote of one option. */
 export interface UtaStockOptionQuote {
   symbol: string;
-  lastDone: string;
-  prevClose: string;
-  open: string;
-  high: string;
-  low: string;
+  lastDone: DecimalString;
+  prevClose: DecimalString;
+  open: DecimalString;
+  high: DecimalString;
+  low: DecimalString;
   timestamp: string;
-  volume: string;
-  turnover: string;
+  volume: DecimalString;
+  turnover: DecimalString;
   tradeStatus: string;
-  impliedVolatility: string;
-  openInterest: string;
+  impliedVolatility: DecimalString;
+  openInterest: DecimalString;
   expiryDate: string;
-  strikePrice: string;
+  strikePrice: DecimalString;
   /** The exchange spells it so. */
-  contractMultipier: string;
+  contractMultipier: DecimalString;
   contractType: string;
-  contractSize: string;
+  contractSize: DecimalString;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
-  historicalVolatility: string;
+  historicalVolatility: DecimalString;
   underlyingSymbol: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockOptionVolume}. */
 export interface UtaGetStockOptionVolumeParams {
@@ -9,9 +9,9 @@ export interface UtaGetStockOptionVolumeParams {
 /** What comes back. */
 export interface UtaGetStockOptionVolumeResult {
   /** Calls. */
-  c: string;
+  c: DecimalString;
   /** Puts. */
-  p: string;
+  p: DecimalString;
 }
 
 /**

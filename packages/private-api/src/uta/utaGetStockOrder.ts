@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaStockOrder } from './UtaStockOrder.js';
 
 /** One fee. */
@@ -46,13 +46,13 @@ export interface UtaGetStockOrderParams {
 /** The order, with its course and its fees. */
 export interface UtaGetStockOrderResult extends UtaStockOrder {
   freeStatus: string;
-  freeAmount: string;
+  freeAmount: DecimalString;
   freeCurrency: string;
   deductionsStatus: string;
-  deductionsAmount: string;
+  deductionsAmount: DecimalString;
   deductionsCurrency: string;
   platformDeductedStatus: string;
-  platformDeductedAmount: string;
+  platformDeductedAmount: DecimalString;
   platformDeductedCurrency: string;
   history: UtaStockOrderStep[];
   chargeDetail: UtaStockCharges;

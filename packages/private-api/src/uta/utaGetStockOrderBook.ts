@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One price of the book. */
 export interface UtaStockBookLevel {
   position: number;
   /** Price of one, in quote coin. */
-  price: string;
-  volume: string;
+  price: DecimalString;
+  volume: DecimalString;
   orderNum: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockTransfers}. */
 export interface UtaGetStockTransfersParams {
@@ -21,7 +21,7 @@ export interface UtaGetStockTransfersResult {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
   /** What the answer before gave, to go on from there. */

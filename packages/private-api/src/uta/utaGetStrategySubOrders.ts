@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One order. */
@@ -8,19 +8,19 @@ export interface UtaStrategySubOrder {
   category: UtaCategory | (string & {});
   symbol: string;
   /** Price, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Amount filled, in base coin. */
-  cumExecQty: string;
-  avgPrice: string;
+  cumExecQty: DecimalString;
+  avgPrice: DecimalString;
   side: 'buy' | 'sell' | (string & {});
   posSide: 'long' | 'short' | (string & {});
   status: 'filled' | 'cancelled' | 'failed' | (string & {});
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetStrategySubOrders}. */

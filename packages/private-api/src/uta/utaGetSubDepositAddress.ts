@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetSubDepositAddress}. */
 export interface UtaGetSubDepositAddressParams {
@@ -9,7 +9,7 @@ export interface UtaGetSubDepositAddressParams {
   /** Chain, e.g. `TRC20`. Left out: the main one. */
   chain?: string | undefined;
   /** For Lightning only: amount in BTC. */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
 }
 
 /** What comes back. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One deposit. */
 export interface UtaSubDeposit {
@@ -10,7 +10,7 @@ export interface UtaSubDeposit {
   /** Over the chain, or inside the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** Amount, in the coin. */
-  size: string;
+  size: DecimalString;
   status: 'pending' | 'success' | 'fail' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;
@@ -19,9 +19,9 @@ export interface UtaSubDeposit {
   /** Chain, e.g. `TRC20`. */
   chain: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetSubDepositRecords}. */

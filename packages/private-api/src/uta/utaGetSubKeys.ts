@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One API key. */
 export interface UtaSubKey {
@@ -12,7 +12,7 @@ export interface UtaSubKey {
   /** Addresses that may use the key. */
   ips: string[];
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetSubKeys}. */

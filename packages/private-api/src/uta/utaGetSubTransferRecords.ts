@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface UtaSubTransfer {
@@ -23,7 +23,7 @@ export interface UtaSubTransfer {
     | 'unified'
     | (string & {});
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   coin: string;
   /** User who pays. */
   fromUserId: string;
@@ -35,9 +35,9 @@ export interface UtaSubTransfer {
   /** Id of the transfer, in an older form. */
   oldTransferId: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
   /** Id of the transfer. */
   transferId: string;
 }

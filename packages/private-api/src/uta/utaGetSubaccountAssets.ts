@@ -1,20 +1,20 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaSubaccountAsset {
   coin: string;
   /** Balance with unrealised profit. */
-  equity: string;
+  equity: DecimalString;
   /** In USD. */
-  usdValue: string;
+  usdValue: DecimalString;
   /** The balance afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** What is owed. */
-  debt: string;
+  debt: DecimalString;
   /** Free to use. */
-  available: string;
+  available: DecimalString;
   /** Held back. */
-  locked: string;
+  locked: DecimalString;
 }
 
 /** One sub-account. */

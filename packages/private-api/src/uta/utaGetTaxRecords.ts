@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface UtaTaxRecord {
@@ -8,13 +8,13 @@ export interface UtaTaxRecord {
   /** What it was. */
   type: string;
   /** What the balance changed by, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In the same coin. */
-  fee: string;
+  fee: DecimalString;
   /** The balance afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetTaxRecords}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One symbol. */
@@ -10,14 +10,14 @@ export interface UtaTradableSymbol {
   symbolType: string;
   isReality: string;
   areaSymbol: string;
-  buyLimitPriceRatio: string;
-  sellLimitPriceRatio: string;
-  minOrderQty: string;
-  maxOrderQty: string;
-  minOrderAmount: string;
-  pricePrecision: string;
-  quantityPrecision: string;
-  quotePrecision: string;
+  buyLimitPriceRatio: DecimalString;
+  sellLimitPriceRatio: DecimalString;
+  minOrderQty: DecimalString;
+  maxOrderQty: DecimalString;
+  minOrderAmount: DecimalString;
+  pricePrecision: DecimalString;
+  quantityPrecision: DecimalString;
+  quotePrecision: DecimalString;
   /** Open orders of the symbol that you may have. */
   maxSymbolOrderNum: string;
   /** Open orders of the line of products that you may have. */
@@ -28,7 +28,7 @@ export interface UtaTradableSymbol {
   /** Ms since the epoch. */
   maintainTime: string;
   /** Ms since the epoch. */
-  launchTime: string;
+  launchTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetTradableSymbols}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One address. */
 export interface UtaWithdrawalAddress {
@@ -14,7 +14,7 @@ export interface UtaWithdrawalAddress {
   type: 'internal' | 'EVM' | 'regular' | 'universal' | (string & {});
   internalType: '' | 'email' | 'mobile' | 'uid' | (string & {});
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetWithdrawalAddresses}. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetWithdrawalRecords}. */
 export interface UtaGetWithdrawalRecordsParams {
@@ -32,7 +32,7 @@ export interface UtaWithdrawal {
   /** Over a network, or to another user of the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** Amount in `coin`. */
-  size: string;
+  size: DecimalString;
   /** Under way, done, failed. */
   status: 'pending' | 'success' | 'fail' | (string & {});
   /** Sender. */
@@ -42,15 +42,15 @@ export interface UtaWithdrawal {
   /** Network. */
   chain: string;
   /** Fee in `coin`. */
-  fee: string;
+  fee: DecimalString;
   /** Blocks that confirm it. */
   confirm: string;
   /** Tag or memo; empty for none. */
   tag: string;
   /** When it was made, ms since the epoch. */
-  createdTime: string;
+  createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  updatedTime: string;
+  updatedTime: TimestampMsString;
 }
 
 /** One page. */

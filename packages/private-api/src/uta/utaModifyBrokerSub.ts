@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyBrokerSub}. */
 export interface UtaModifyBrokerSubParams {
@@ -22,9 +22,9 @@ export interface UtaModifyBrokerSubResult {
   /** Language of its messages. */
   language: string;
   /** When it was made, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
 }
 
 /**

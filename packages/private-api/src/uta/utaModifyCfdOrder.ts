@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyCfdOrder}. */
 export interface UtaModifyCfdOrderParams {
   /** Id of the order. */
   orderId: string;
   /** Price of one, in quote coin. */
-  price?: string | undefined;
+  price?: DecimalString | undefined;
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
 }
 
 /** What comes back. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyCopySettings}. */
 export interface UtaModifyCopySettingsParams {
@@ -7,17 +7,17 @@ export interface UtaModifyCopySettingsParams {
   /** The contracts to copy, separated by commas. */
   tradingPairList?: string | undefined;
   /** Margin of each copied order. */
-  marginPerOrder?: string | undefined;
+  marginPerOrder?: DecimalString | undefined;
   /** Whether new contracts of the trader are copied too. */
   autoCopy?: 'on' | 'off' | undefined;
   /** E.g. `20`. */
   leverage?: number | string | undefined;
   /** How far the price may be from that of the trader. */
-  maxEntrySlippage?: string | undefined;
+  maxEntrySlippage?: DecimalString | undefined;
   /** Largest part of the money that may be margin. */
-  maxMarginRatio?: string | undefined;
+  maxMarginRatio?: DecimalString | undefined;
   /** Largest value of all positions. The exchange spells it so. */
-  maxPostionValue?: string | undefined;
+  maxPostionValue?: DecimalString | undefined;
 }
 
 /** Nobody has told what it holds. */

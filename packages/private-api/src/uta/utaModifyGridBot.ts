@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaGridSignalTerms } from './UtaGridSignalTerms.js';
 
 /** Parameters of {@link utaModifyGridBot}. */
@@ -7,9 +7,9 @@ export interface UtaModifyGridBotParams {
   botId: string;
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   terminationCondition?: 'rsi' | 'boll' | undefined;
   terminationParams?: readonly UtaGridSignalTerms[] | undefined;
   /** Whether profits are kept in base coin. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyNeutralGridBot}. */
 export interface UtaModifyNeutralGridBotParams {
@@ -6,9 +6,9 @@ export interface UtaModifyNeutralGridBotParams {
   botId: string;
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits?: 'yes' | 'no' | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyNeutralGridRange}. */
 export interface UtaModifyNeutralGridRangeParams {
@@ -6,9 +6,9 @@ export interface UtaModifyNeutralGridRangeParams {
   /** Id of the bot. */
   botId: string;
   /** Upper end of the grid. */
-  maxPrice: string;
+  maxPrice: DecimalString;
   /** Lower end of the grid. */
-  minPrice: string;
+  minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;
 }

@@ -1,21 +1,21 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyStockOrder}. */
 export interface UtaModifyStockOrderParams {
   /** Id of the order. */
   orderId: string;
   /** Amount. */
-  quantity: string;
+  quantity: DecimalString;
   /** Price of one, in quote coin. */
-  price?: string | undefined;
+  price?: DecimalString | undefined;
   /** Price at which it starts. */
-  triggerPrice?: string | undefined;
-  limitOffset?: string | undefined;
-  trailingAmount?: string | undefined;
-  trailingPercent?: string | undefined;
+  triggerPrice?: DecimalString | undefined;
+  limitOffset?: DecimalString | undefined;
+  trailingAmount?: DecimalString | undefined;
+  trailingPercent?: DecimalString | undefined;
   limitDepthLevel?: number | string | undefined;
   triggerCount?: number | string | undefined;
-  monitorPrice?: string | undefined;
+  monitorPrice?: DecimalString | undefined;
   /** Your words to the other side. */
   remark?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One order of the move. */
@@ -17,7 +17,7 @@ export interface UtaMovedPosition {
   symbol: string;
   side: 'buy' | 'sell';
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
 }
 
 /** Parameters of {@link utaMovePositions}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaPlaceCfdOrder}. */
 export interface UtaPlaceCfdOrderParams {
@@ -7,13 +7,13 @@ export interface UtaPlaceCfdOrderParams {
   orderType: 'limit' | 'market';
   side: 'buy' | 'sell';
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   /** Price of one, in quote coin. */
-  price?: string | undefined;
+  price?: DecimalString | undefined;
   /** Price at which to take the profit. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Price at which to stop the loss. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
 }
 
 /** What comes back. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaPlaceCopyTpsl}. */
 export interface UtaPlaceCopyTpslParams {
@@ -8,9 +8,9 @@ export interface UtaPlaceCopyTpslParams {
   tpTriggerBy: 'market' | 'mark';
   slTriggerBy: 'market' | 'mark';
   /** Price at which to take the profit. */
-  takeProfit: string;
+  takeProfit: DecimalString;
   /** Price at which to stop the loss. */
-  stopLoss: string;
+  stopLoss: DecimalString;
 }
 
 /** What comes back. */

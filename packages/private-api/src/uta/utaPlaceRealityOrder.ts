@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaPlaceRealityOrder}. */
@@ -8,10 +8,10 @@ export interface UtaPlaceRealityOrderParams {
   side: 'buy' | 'sell';
   orderType: 'limit' | 'market';
   /** Amount, in base coin. */
-  qty: string;
+  qty: DecimalString;
   category?: UtaCategory | undefined;
   /** Price of one, in quote coin. */
-  price?: string | undefined;
+  price?: DecimalString | undefined;
   /** Your own id of the order. */
   clientOid?: string | undefined;
 }

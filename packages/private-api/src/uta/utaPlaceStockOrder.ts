@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaPlaceStockOrder}. */
 export interface UtaPlaceStockOrderParams {
@@ -6,19 +6,19 @@ export interface UtaPlaceStockOrderParams {
   symbol: string;
   orderType: 'LO' | 'MO' | 'LIT' | 'MIT' | 'TSLPAMT' | 'TSLPPCT';
   side: 'Buy' | 'Sell';
-  submittedQuantity: string;
+  submittedQuantity: DecimalString;
   timeInForce: 'Day' | 'GoodTilCanceled' | 'GoodTilDate';
-  submittedPrice?: string | undefined;
+  submittedPrice?: DecimalString | undefined;
   /** Price at which it starts. */
-  triggerPrice?: string | undefined;
-  limitOffset?: string | undefined;
-  trailingAmount?: string | undefined;
-  trailingPercent?: string | undefined;
+  triggerPrice?: DecimalString | undefined;
+  limitOffset?: DecimalString | undefined;
+  trailingAmount?: DecimalString | undefined;
+  trailingPercent?: DecimalString | undefined;
   expireDate?: string | undefined;
   outsideRth?: 'RTHOnly' | 'AnyTime' | 'Overnight' | undefined;
   limitDepthLevel?: number | string | undefined;
   triggerCount?: number | string | undefined;
-  monitorPrice?: string | undefined;
+  monitorPrice?: DecimalString | undefined;
   /** Your words to the other side. */
   remark?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaRedeemElite}. */
 export interface UtaRedeemEliteParams {
@@ -7,7 +7,7 @@ export interface UtaRedeemEliteParams {
   productSubId: string;
   redeemType: 'fast' | 'standard';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   receiveAccount: 'spot' | 'unified';
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaRepay}. */
 export interface UtaRepayParams {
@@ -13,7 +13,7 @@ export interface UtaRepayResult {
   /** Whether it was done. */
   result: 'YES' | 'NO' | (string & {});
   /** Amount that was repaid. */
-  repayAmount: string;
+  repayAmount: DecimalString;
 }
 
 /**

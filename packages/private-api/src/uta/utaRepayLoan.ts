@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaRepayLoan}. */
 export type UtaRepayLoanParams = {
@@ -17,7 +17,7 @@ export type UtaRepayLoanParams = {
   | {
       repayAll: 'no';
       /** How much of it, in the borrowed coin. */
-      amount: string;
+      amount: DecimalString;
     }
 );
 
@@ -28,13 +28,13 @@ export interface UtaRepayLoanResult {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Amount that was repaid. */
-  repayAmount: string;
+  repayAmount: DecimalString;
   /** Part that paid interest. */
-  payInterest: string;
+  payInterest: DecimalString;
   /** Part that repaid the loan. */
-  repayLoanAmount: string;
+  repayLoanAmount: DecimalString;
   /** Collateral that was set free. */
-  repayUnlockAmount: string;
+  repayUnlockAmount: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaRevisePledge}. */
 export interface UtaRevisePledgeParams {
@@ -6,7 +6,7 @@ export interface UtaRevisePledgeParams {
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Take collateral out, or put it in. */
   reviseType?: 'OUT' | 'IN' | undefined;
 }
@@ -17,7 +17,7 @@ export interface UtaRevisePledgeResult {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
-  afterPledgeRate: string;
+  afterPledgeRate: DecimalString;
 }
 
 /**

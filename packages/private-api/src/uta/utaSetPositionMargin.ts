@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaSetPositionMargin}. */
@@ -10,7 +10,7 @@ export interface UtaSetPositionMarginParams {
   posSide: 'long' | 'short';
   operation: 'add' | 'remove';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
 }
 
 /** A word for success. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaSimulateP2pFee}. */
 export interface UtaSimulateP2pFeeParams {
@@ -15,9 +15,9 @@ export interface UtaSimulateP2pFeeParams {
 /** What comes back. */
 export interface UtaSimulateP2pFeeResult {
   feeToken: string;
-  feeAmount: string;
+  feeAmount: DecimalString;
   taxToken: string;
-  taxAmount: string;
+  taxAmount: DecimalString;
 }
 
 /**

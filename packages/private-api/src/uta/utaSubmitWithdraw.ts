@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaSubmitWithdraw}. */
 export interface UtaSubmitWithdrawParams {
@@ -19,7 +19,7 @@ export interface UtaSubmitWithdrawParams {
   /** Memo or tag, for chains that need one. */
   tag?: string | undefined;
   /** Amount, in the coin. */
-  size: string;
+  size: DecimalString;
   /** A text of your own. */
   remark?: string | undefined;
   /** Your own id of the withdrawal. */

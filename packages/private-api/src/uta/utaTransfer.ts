@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaTransferAccount } from './UtaTransferAccount.js';
 
 /** An account that is not isolated margin, which has one for each pair. */
@@ -30,7 +30,7 @@ type TransferRoute =
 /** Parameters of {@link utaTransfer}. */
 export type UtaTransferParams = TransferRoute & {
   /** Amount in `coin`, a decimal string. */
-  amount: string;
+  amount: DecimalString;
   /** Coin to move, e.g. `USDT`. */
   coin: string;
   /** Your own id for the transfer. Not in the documentation; other clients send it. */

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferCfd}. */
 export interface UtaTransferCfdParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The account of yours on the other side. */
   accountType: 'funding' | 'uta';
   /** In: to the account that the endpoint is about. Out: from it. */

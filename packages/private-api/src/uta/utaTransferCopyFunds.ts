@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferCopyFunds}. */
 export interface UtaTransferCopyFundsParams {
@@ -8,7 +8,7 @@ export interface UtaTransferCopyFundsParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The account of yours on the other side. */
   inAccountType?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferCopyLeadFunds}. */
 export interface UtaTransferCopyLeadFundsParams {
@@ -6,7 +6,7 @@ export interface UtaTransferCopyLeadFundsParams {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** The account of yours on the other side. */
   inAccountType?: string | undefined;
 }

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferStock}. */
 export interface UtaTransferStockParams {
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
   /** Amount, in its coin. */
-  amount?: string | undefined;
+  amount?: DecimalString | undefined;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction?: 'in' | 'out' | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferSubaccount}. */
 export interface UtaTransferSubaccountParams {
@@ -7,7 +7,7 @@ export interface UtaTransferSubaccountParams {
   /** Account that receives. */
   toType: 'spot' | 'p2p' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | 'crossed_margin' | 'uta';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** User who pays. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferToMaster}. */
 export interface UtaTransferToMasterParams {
@@ -7,7 +7,7 @@ export interface UtaTransferToMasterParams {
   /** Account that receives. */
   toType: 'spot' | 'p2p' | 'uta';
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Your own id of the transfer. */

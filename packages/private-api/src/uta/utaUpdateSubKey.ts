@@ -2,7 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaUpdateSubKey}. */
 export interface UtaUpdateSubKeyParams {
-  /** The API key. The exchange spells the name in lower case here. */
+  /** The API key. The table of the page spells the name so, its example `apiKey`. */
   apikey: string;
   /** The passphrase of the key. **A secret**: it is sent in the body. */
   passphrase: string;

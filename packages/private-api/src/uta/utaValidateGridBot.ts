@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaGridBotTerms } from './UtaGridBotTerms.js';
 
 /** Parameters of {@link utaValidateGridBot}. */
@@ -8,7 +8,7 @@ export type UtaValidateGridBotParams = UtaGridBotTerms;
 export interface UtaValidateGridBotResult {
   valid: 'yes' | 'no' | (string & {});
   reason: string;
-  minInvestment: string;
+  minInvestment: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaNeutralGridBotTerms } from './UtaNeutralGridBotTerms.js';
 
 /** Parameters of {@link utaValidateNeutralGridBot}. */
@@ -8,7 +8,7 @@ export type UtaValidateNeutralGridBotParams = UtaNeutralGridBotTerms;
 export interface UtaValidateNeutralGridBotResult {
   valid: 'yes' | 'no' | (string & {});
   reason: string;
-  minInvestment: string;
+  minInvestment: DecimalString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaWithdrawBrokerSub}. */
 export interface UtaWithdrawBrokerSubParams {
@@ -11,7 +11,7 @@ export interface UtaWithdrawBrokerSubParams {
   /** Address on the chain, or a user’s id for an internal transfer. */
   address: string;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Chain, e.g. `TRC20`. For withdrawals over a chain. */
   chain?: string | undefined;
   /** Memo or tag, for chains that need one. */

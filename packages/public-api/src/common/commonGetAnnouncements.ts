@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One announcement. */
 export interface CommonAnnouncement {
@@ -7,7 +7,7 @@ export interface CommonAnnouncement {
   /** Deprecated by the exchange. */
   annDesc: string;
   /** Ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** What is not translated comes in English. */
   language: string;
   annUrl: string;

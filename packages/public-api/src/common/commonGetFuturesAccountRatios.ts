@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesAccountRatio {
   /** Part of the accounts that is long. */
-  longAccountRatio: string;
+  longAccountRatio: DecimalString;
   /** Part of the accounts that is short. */
-  shortAccountRatio: string;
+  shortAccountRatio: DecimalString;
   /** Long against short. */
-  longShortAccountRatio: string;
+  longShortAccountRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetFuturesAccountRatios}. */

@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesLongShortRatio {
   /** Part of the users that is long. */
-  longRatio: string;
+  longRatio: DecimalString;
   /** Part of the users that is short. */
-  shortRatio: string;
+  shortRatio: DecimalString;
   /** Long against short. */
-  longShortRatio: string;
+  longShortRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetFuturesLongShortRatios}. */

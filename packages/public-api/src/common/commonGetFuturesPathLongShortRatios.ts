@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesPathLongShortRatio {
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Long against short. */
-  longShortRatio: string;
+  longShortRatio: DecimalString;
 }
 
 /** Parameters of {@link commonGetFuturesPathLongShortRatios}. */

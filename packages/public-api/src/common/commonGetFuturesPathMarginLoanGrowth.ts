@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesPathMarginLoanGrowth {
   /** Ms since the epoch. */
-  ts: string;
-  growthRate: string;
+  ts: TimestampMsString;
+  growthRate: DecimalString;
 }
 
 /** Parameters of {@link commonGetFuturesPathMarginLoanGrowth}. */

@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesPositionRatio {
   /** Part of the positions that is long. */
-  longPositionRatio: string;
+  longPositionRatio: DecimalString;
   /** Part of the positions that is short. */
-  shortPositionRatio: string;
+  shortPositionRatio: DecimalString;
   /** Long against short. */
-  longShortPositionRatio: string;
+  longShortPositionRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetFuturesPositionRatios}. */

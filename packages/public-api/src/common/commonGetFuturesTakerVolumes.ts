@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonFuturesTakerVolume {
   /** Sold by takers, in base coin. */
-  sellVolume: string;
+  sellVolume: DecimalString;
   /** Bought by takers, in base coin. */
-  buyVolume: string;
+  buyVolume: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetFuturesTakerVolumes}. */

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface CommonMarginLoanGrowth {
   /** As a fraction. */
-  growthRate: string;
+  growthRate: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetMarginLoanGrowth}. */

@@ -1,9 +1,9 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** The clock of the exchange. */
 export interface CommonGetServerTimeResult {
   /** Time of the server, ms since the epoch. */
-  serverTime: string;
+  serverTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link commonGetSpotFundFlow}. */
 export interface CommonGetSpotFundFlowParams {
@@ -11,29 +11,29 @@ export interface CommonGetSpotFundFlowParams {
 /** What comes back. */
 export interface CommonGetSpotFundFlowResult {
   /** Bought with large orders, in base coin. */
-  whaleBuyVolume: string;
+  whaleBuyVolume: DecimalString;
   /** Bought with orders of middle size, in base coin. */
-  dolphinBuyVolume: string;
+  dolphinBuyVolume: DecimalString;
   /** Bought with small orders, in base coin. */
-  fishBuyVolume: string;
+  fishBuyVolume: DecimalString;
   /** Sold with large orders, in base coin. */
-  whaleSellVolume: string;
+  whaleSellVolume: DecimalString;
   /** Sold with orders of middle size, in base coin. */
-  dolphinSellVolume: string;
+  dolphinSellVolume: DecimalString;
   /** Sold with small orders, in base coin. */
-  fishSellVolume: string;
+  fishSellVolume: DecimalString;
   /** Part of all. */
-  whaleBuyRatio: string;
+  whaleBuyRatio: DecimalString;
   /** Part of all. */
-  dolphinBuyRatio: string;
+  dolphinBuyRatio: DecimalString;
   /** Part of all. */
-  fishBuyRatio: string;
+  fishBuyRatio: DecimalString;
   /** Part of all. */
-  whaleSellRatio: string;
+  whaleSellRatio: DecimalString;
   /** Part of all. */
-  dolphinSellRatio: string;
+  dolphinSellRatio: DecimalString;
   /** Part of all. */
-  fishSellRatio: string;
+  fishSellRatio: DecimalString;
 }
 
 /**

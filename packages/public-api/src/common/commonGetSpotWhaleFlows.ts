@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One day. */
 export interface CommonSpotWhaleFlow {
   /** In base coin. */
-  volume: string;
+  volume: DecimalString;
   /** Ms since the epoch. */
-  date: string;
+  date: TimestampMsString;
 }
 
 /** Parameters of {@link commonGetSpotWhaleFlows}. */

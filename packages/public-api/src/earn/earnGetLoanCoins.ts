@@ -1,39 +1,39 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin as collateral. */
 export interface EarnPledgeCoin {
   coin: string;
   /** Loan against collateral at the start, as a fraction. */
-  initRate: string;
+  initRate: DecimalString;
   /** Loan against collateral at which more collateral is called for, as a fraction. */
-  supRate: string;
+  supRate: DecimalString;
   /** Loan against collateral at which it is liquidated, as a fraction. */
-  forceRate: string;
+  forceRate: DecimalString;
   /** Smallest, in USDT. */
-  minUsdt: string;
+  minUsdt: DecimalString;
   /** Largest, in USDT. */
-  maxUsdt: string;
+  maxUsdt: DecimalString;
 }
 
 /** One coin to borrow. */
 export interface EarnLoanCoin {
   coin: string;
   /** Interest of an hour for seven days, as a fraction. */
-  hourRate7D: string;
+  hourRate7D: DecimalString;
   /** Interest of a year for seven days, as a fraction. */
-  rate7D: string;
+  rate7D: DecimalString;
   /** Interest of an hour for thirty days, as a fraction. */
-  hourRate30D: string;
+  hourRate30D: DecimalString;
   /** Interest of a year for thirty days, as a fraction. */
-  rate30D: string;
+  rate30D: DecimalString;
   /** Smallest, in USDT. */
-  minUsdt: string;
+  minUsdt: DecimalString;
   /** Largest, in USDT. */
-  maxUsdt: string;
+  maxUsdt: DecimalString;
   /** Smallest loan, in the coin. */
-  min: string;
+  min: DecimalString;
   /** Largest loan, in the coin. */
-  max: string;
+  max: DecimalString;
 }
 
 /** Parameters of {@link earnGetLoanCoins}. */

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One contract: prices in quote coin, sizes and volumes of the last 24 hours.
  *
@@ -12,43 +14,43 @@
 export interface FuturesTicker {
   symbol: string;
   /** Price of the latest trade. */
-  lastPr: string;
+  lastPr: DecimalString;
   /** Best ask price. */
-  askPr: string;
+  askPr: DecimalString;
   /** Best bid price. */
-  bidPr: string;
+  bidPr: DecimalString;
   /** Amount at the best bid, in base coin. */
-  bidSz: string;
+  bidSz: DecimalString;
   /** Amount at the best ask, in base coin. */
-  askSz: string;
+  askSz: DecimalString;
   /** Highest price of the last 24 hours. */
-  high24h: string;
+  high24h: DecimalString;
   /** Lowest price of the last 24 hours. */
-  low24h: string;
+  low24h: DecimalString;
   /** When the figures were taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Change over 24 hours as a fraction: `0.01` is one per cent. */
-  change24h: string;
+  change24h: DecimalString;
   /** Volume in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Volume in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Volume in USDT. */
-  usdtVolume: string;
+  usdtVolume: DecimalString;
   /** Price at the last midnight, UTC. */
-  openUtc: string;
+  openUtc: DecimalString;
   /** Change since midnight UTC as a fraction. */
-  changeUtc24h: string;
+  changeUtc24h: DecimalString;
   /** Price of the index that the contract follows. */
-  indexPrice: string;
+  indexPrice: DecimalString;
   /** Funding rate of the running interval as a fraction: `0.0001` is 0.01 per cent. `0` for delivery contracts. */
-  fundingRate: string;
+  fundingRate: DecimalString;
   /** Open interest in base coin. */
-  holdingAmount: string;
+  holdingAmount: DecimalString;
   /** When delivery starts, ms; `null` or empty for perpetuals. */
-  deliveryStartTime: string | null;
+  deliveryStartTime: TimestampMsString | null;
   /** When the contract is delivered, ms; `null` or empty for perpetuals. */
-  deliveryTime: string | null;
+  deliveryTime: TimestampMsString | null;
   /**
    * Stage of a delivery contract: being set up, trading, the last ten minutes (no opening), delivering (nothing moves).
    * Perpetuals answer `delivery_normal`.
@@ -61,7 +63,7 @@ export interface FuturesTicker {
     | (string & {})
     | null;
   /** Price 24 hours ago. */
-  open24h: string;
+  open24h: DecimalString;
   /** Mark price: what profit and liquidation are reckoned by. */
-  markPrice: string;
+  markPrice: DecimalString;
 }

@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One trade of the market.
  *
@@ -13,12 +15,12 @@ export interface FuturesTrade {
   /** Id of the trade; newer trades have greater ones. */
   tradeId: string;
   /** Price in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** Side of the trade. The capital letter (`Sell`) is the exchange's, and not on every endpoint: compare without regard to case. */
   side: 'buy' | 'sell' | 'Buy' | 'Sell' | (string & {});
   /** When it happened, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   symbol: string;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetContracts}. */
@@ -16,33 +16,33 @@ export interface FuturesContract {
   /** Quote coin: `USDT` of `BTCUSDT`. Prices are in this coin. */
   quoteCoin: string;
   /** How far a limit price may lie above the market when buying, as a fraction. */
-  buyLimitPriceRatio: string;
+  buyLimitPriceRatio: DecimalString;
   /** How far a limit price may lie below the market when selling, as a fraction. */
-  sellLimitPriceRatio: string;
+  sellLimitPriceRatio: DecimalString;
   /** What is added to the fee when an order's cost is estimated, as a fraction. */
-  feeRateUpRatio: string;
+  feeRateUpRatio: DecimalString;
   /** Maker fee as a fraction: `0.0004` is 0.04 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** Taker fee as a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** What is added to the cost of opening when it is estimated, as a fraction. */
-  openCostUpRatio: string;
+  openCostUpRatio: DecimalString;
   /** Coins that may serve as margin. */
   supportMarginCoins: string[];
   /** Smallest order, in base coin. */
-  minTradeNum: string;
+  minTradeNum: DecimalString;
   /** Price step in units of the last decimal place: `5` with `pricePlace` `1` makes steps of 0.5. */
   priceEndStep: string;
   /** Decimal places of a size. */
-  volumePlace: string;
+  volumePlace: DecimalString;
   /** Decimal places of a price. */
-  pricePlace: string;
+  pricePlace: DecimalString;
   /** Step of sizes: a size must be a multiple of it, and no less than `minTradeNum`. */
-  sizeMultiplier: string;
+  sizeMultiplier: DecimalString;
   /** A contract without end, or one with a delivery date. */
   symbolType: 'perpetual' | 'delivery' | (string & {});
   /** Smallest value of an order, in USDT. */
-  minTradeUSDT: string;
+  minTradeUSDT: DecimalString;
   /** How many open orders you may have on this symbol. */
   maxSymbolOrderNum: string;
   /** How many open orders you may have on the product type. */
@@ -59,13 +59,13 @@ export interface FuturesContract {
   /** From when on nothing more may be opened, ms; `-1` when no such time is set. */
   limitOpenTime: string;
   /** When the contract is delivered, ms; empty for perpetuals. */
-  deliveryTime: string;
+  deliveryTime: TimestampMsString;
   /** When delivery starts, ms; empty for perpetuals. */
-  deliveryStartTime: string;
+  deliveryStartTime: TimestampMsString;
   /** Quarter of a delivery contract; empty or missing for perpetuals. */
   deliveryPeriod?: 'this_quarter' | 'next_quarter' | (string & {}) | undefined;
   /** When the contract was listed, ms; may be empty. */
-  launchTime: string;
+  launchTime: TimestampMsString;
   /** Hours between two fundings. */
   fundInterval: string;
   /** Smallest leverage. */
@@ -73,17 +73,17 @@ export interface FuturesContract {
   /** Greatest leverage. */
   maxLever: string;
   /** Limit on one user's position. A fraction; the documentation does not say of what. */
-  posLimit: string;
+  posLimit: DecimalString;
   /** When maintenance takes place, ms; meaningful while it is announced or running. */
-  maintainTime: string;
+  maintainTime: TimestampMsString;
   /** Largest market order, in base coin. */
-  maxMarketOrderQty: string;
+  maxMarketOrderQty: DecimalString;
   /** Largest limit order, in base coin. */
-  maxOrderQty: string;
+  maxOrderQty: DecimalString;
   /** Whether the contract follows an asset outside of crypto (a stock, gold). */
   isRwa: 'YES' | 'NO' | (string & {});
   /** No longer filled by the exchange. */
-  openTime?: string | undefined;
+  openTime?: TimestampMsString | undefined;
 }
 
 /** One row per contract. */

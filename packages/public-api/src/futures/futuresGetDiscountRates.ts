@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One tier. */
@@ -6,20 +6,20 @@ export interface FuturesDiscountTier {
   /** Number of the tier. */
   tier: string;
   /** Smallest amount. */
-  minAmount: string;
+  minAmount: DecimalString;
   /** Largest amount. */
-  maxAmount: string;
+  maxAmount: DecimalString;
   /** What one unit counts, as a fraction. */
-  discountRate: string;
+  discountRate: DecimalString;
 }
 
 /** One coin. */
 export interface FuturesDiscountRate {
   coin: string;
   /** The most of it that counts for one user. */
-  userLimit: string;
+  userLimit: DecimalString;
   /** The most of it that counts on the exchange. */
-  totalLimit: string;
+  totalLimit: DecimalString;
   /** What the coin counts, by amount. */
   discountRateList: FuturesDiscountTier[];
 }

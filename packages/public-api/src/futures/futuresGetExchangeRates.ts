@@ -1,15 +1,15 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface FuturesExchangeTier {
   /** Number of the tier. */
   tier: string;
   /** Smallest amount. */
-  minAmount: string;
+  minAmount: DecimalString;
   /** Largest amount. */
-  maxAmount: string;
+  maxAmount: DecimalString;
   /** What one unit counts as when it is converted, as a fraction. */
-  exchangeRate: string;
+  exchangeRate: DecimalString;
 }
 
 /** One coin. */

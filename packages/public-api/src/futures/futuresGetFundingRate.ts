@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetFundingRate}. */
@@ -12,15 +12,15 @@ export interface FuturesGetFundingRateParams {
 export interface FuturesFundingRate {
   symbol: string;
   /** The rate; above zero, longs pay shorts. */
-  fundingRate: string;
+  fundingRate: DecimalString;
   /** Hours between two fundings. */
   fundingRateInterval: '1' | '2' | '4' | '8' | (string & {});
   /** When the next funding takes place, ms since the epoch. */
-  nextUpdate: string;
+  nextUpdate: TimestampMsString;
   /** Lowest rate possible. */
-  minFundingRate: string;
+  minFundingRate: DecimalString;
   /** Highest rate possible. */
-  maxFundingRate: string;
+  maxFundingRate: DecimalString;
 }
 
 /** One row per contract. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetFundingRateHistory}. */
@@ -16,9 +16,9 @@ export interface FuturesGetFundingRateHistoryParams {
 export interface FuturesPastFundingRate {
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs paid shorts. */
-  fundingRate: string;
+  fundingRate: DecimalString;
   /** When it was settled, ms since the epoch. */
-  fundingTime: string;
+  fundingTime: TimestampMsString;
 }
 
 /** One page, newest first. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetFundingTime}. */
@@ -12,7 +12,7 @@ export interface FuturesGetFundingTimeParams {
 export interface FuturesFundingTime {
   symbol: string;
   /** Time of the next funding, ms since the epoch. */
-  nextFundingTime: string;
+  nextFundingTime: TimestampMsString;
   /** Hours between two fundings. */
   ratePeriod: string;
 }

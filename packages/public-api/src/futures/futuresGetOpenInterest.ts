@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetOpenInterest}. */
@@ -12,7 +12,7 @@ export interface FuturesGetOpenInterestParams {
 export interface FuturesOpenInterest {
   symbol: string;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
 }
 
 /** The open interest and its time. */
@@ -20,7 +20,7 @@ export interface FuturesGetOpenInterestResult {
   /** A list of one row. */
   openInterestList: FuturesOpenInterest[];
   /** When the figure was taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One contract. */
 export interface FuturesOpenInterestLimit {
   symbol: string;
   /** Largest value of one account’s positions, in USDT. */
-  notionalValue: string;
+  notionalValue: DecimalString;
   /** Largest value of all positions of one user, in USDT. */
-  totalNotionalValue: string;
+  totalNotionalValue: DecimalString;
 }
 
 /** Parameters of {@link futuresGetOpenInterestLimits}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetPositionTiers}. */
@@ -14,13 +14,13 @@ export interface FuturesPositionTier {
   /** Number of the tier, from 1. */
   level: string;
   /** Position value at which the tier starts. The documentation names no unit; the figures fit quote coin. */
-  startUnit: string;
+  startUnit: DecimalString;
   /** Position value at which the tier ends. */
-  endUnit: string;
+  endUnit: DecimalString;
   /** Greatest leverage in the tier. */
   leverage: string;
   /** Maintenance margin rate as a fraction: a position whose margin falls below it is liquidated, in part or whole. */
-  keepMarginRate: string;
+  keepMarginRate: DecimalString;
 }
 
 /** One row per tier, from the smallest. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetSymbolPrices}. */
@@ -12,13 +12,13 @@ export interface FuturesGetSymbolPricesParams {
 export interface FuturesSymbolPrice {
   symbol: string;
   /** Price of the latest trade. */
-  price: string;
+  price: DecimalString;
   /** Price of the index that the contract follows. */
-  indexPrice: string;
+  indexPrice: DecimalString;
   /** Mark price: what profit and liquidation are reckoned by. */
-  markPrice: string;
+  markPrice: DecimalString;
   /** When the prices were taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** A list of one row. */

@@ -1,13 +1,13 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface FuturesUnionInterestRate {
   /** Interest of a year, as a fraction. */
-  annualInterestRate: string;
+  annualInterestRate: DecimalString;
   /** Interest of a day, as a fraction. */
-  dailyInterestRate: string;
+  dailyInterestRate: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link futuresGetUnionInterestRates}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** One VIP level. */
@@ -6,17 +6,17 @@ export interface FuturesVipFeeRate {
   /** Number of the tier. */
   level: string;
   /** Volume of trades that the level needs, in USDT. */
-  dealAmount: string;
+  dealAmount: DecimalString;
   /** Assets that the level needs, in USDT. */
-  assetAmount: string;
+  assetAmount: DecimalString;
   /** As a fraction: `0.001` is 0.1 per cent. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** As a fraction: `0.001` is 0.1 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** The most that may be withdrawn in a day, in BTC. */
-  btcWithdrawAmount: string;
+  btcWithdrawAmount: DecimalString;
   /** The most that may be withdrawn in a day, in USDT. */
-  usdtWithdrawAmount: string;
+  usdtWithdrawAmount: DecimalString;
 }
 
 /** Parameters of {@link futuresGetVipFeeRates}. */

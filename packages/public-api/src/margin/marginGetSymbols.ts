@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One pair. */
 export interface MarginSymbol {
@@ -10,27 +10,27 @@ export interface MarginSymbol {
   /** E.g. `20`. */
   maxIsolatedLeverage: string;
   /** Risk ratio at which the exchange warns. */
-  warningRiskRatio: string;
+  warningRiskRatio: DecimalString;
   /** Risk ratio at which the account is liquidated. */
-  liquidationRiskRatio: string;
+  liquidationRiskRatio: DecimalString;
   /** Smallest amount, in base coin. */
-  minTradeAmount: string;
+  minTradeAmount: DecimalString;
   /** Largest amount, in base coin. */
-  maxTradeAmount: string;
+  maxTradeAmount: DecimalString;
   /** As a fraction: `0.001` is 0.1 per cent. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** As a fraction: `0.001` is 0.1 per cent. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** Decimal places of the price. */
   pricePrecision: string;
   /** Decimal places of the amount. */
   quantityPrecision: string;
   /** Smallest order, in USDT. */
-  minTradeUSDT: string;
+  minTradeUSDT: DecimalString;
   /** Whether anything of it can be borrowed. */
   isBorrowable: boolean;
   /** The least that may be borrowed. */
-  userMinBorrow: string;
+  userMinBorrow: DecimalString;
   status: string;
   /** Whether its base coin can be borrowed with isolated margin. */
   isIsolatedBaseBorrowable: boolean;

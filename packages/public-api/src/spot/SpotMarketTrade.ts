@@ -1,3 +1,5 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
+
 /**
  * One trade of the market.
  *
@@ -19,9 +21,9 @@ export interface SpotMarketTrade {
    */
   side: 'buy' | 'sell' | 'Buy' | 'Sell' | (string & {});
   /** Price in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** When it happened, ms since the epoch. The trade history has it to the second only. */
-  ts: string;
+  ts: TimestampMsString;
 }

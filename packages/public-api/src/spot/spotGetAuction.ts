@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetAuction}. */
 export interface SpotGetAuctionParams {
@@ -11,13 +11,13 @@ export interface SpotGetAuctionResult {
   /** Where the auction stands. */
   stage: 'pre_market' | 'stage_1' | 'stage_2' | 'stage_3' | 'success' | 'failure' | (string & {});
   /** Ms since the epoch. */
-  stageEndTime: string;
+  stageEndTime: TimestampMsString;
   /** Price at which trading would open, in quote coin; `null` when there is none yet. */
-  estOpeningPrice: string | null;
+  estOpeningPrice: DecimalString | null;
   /** Amount that would trade at that price, in base coin; `null` when there is none yet. */
-  matchedVolume: string | null;
+  matchedVolume: DecimalString | null;
   /** Ms since the epoch. */
-  auctionEndTime: string;
+  auctionEndTime: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetCoins}. */
 export interface SpotGetCoinsParams {
@@ -17,17 +17,17 @@ export interface SpotCoinChain {
   /** Whether deposits are open. */
   rechargeable: 'true' | 'false' | (string & {});
   /** Fee of a withdrawal. */
-  withdrawFee: string;
+  withdrawFee: DecimalString;
   /** Part that is destroyed on chain, on top of the fee, as a fraction: `0.1` is ten per cent. */
-  extraWithdrawFee: string;
+  extraWithdrawFee: DecimalString;
   /** Blocks until a deposit counts. */
   depositConfirm: string;
   /** Blocks until a withdrawal counts. */
   withdrawConfirm: string;
   /** Smallest deposit. */
-  minDepositAmount: string;
+  minDepositAmount: DecimalString;
   /** Smallest withdrawal. */
-  minWithdrawAmount: string;
+  minWithdrawAmount: DecimalString;
   /** Start of the block explorer's address for a transaction. */
   browserUrl: string;
   /** Contract of the coin on this network. Networks without contracts may have none. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { SpotBookLevel } from './SpotBookLevel.js';
 
 /** Parameters of {@link spotGetMergedDepth}. */
@@ -23,11 +23,11 @@ export interface SpotGetMergedDepthResult {
   /** The scale that was used. */
   precision: 'scale0' | 'scale1' | 'scale2' | 'scale3' | (string & {});
   /** Width of one level in quote coin, e.g. `0.1`. */
-  scale: string;
+  scale: DecimalString;
   /** Whether this is the coarsest scale. */
   isMaxPrecision: 'YES' | 'NO' | (string & {});
   /** When the matching engine took the picture, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

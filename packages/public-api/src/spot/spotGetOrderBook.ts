@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { SpotBookLevel } from './SpotBookLevel.js';
 
 /** Parameters of {@link spotGetOrderBook}. */
@@ -18,7 +18,7 @@ export interface SpotGetOrderBookResult {
   /** Buy side, highest price first. */
   bids: SpotBookLevel[];
   /** When the matching engine took the picture, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

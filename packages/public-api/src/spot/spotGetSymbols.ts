@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetSymbols}. */
 export interface SpotGetSymbolsParams {
@@ -14,13 +14,13 @@ export interface SpotSymbol {
   /** What is paid: `USDT` in `BTCUSDT`. */
   quoteCoin: string;
   /** Obsolete: `minTradeUSDT` counts. */
-  minTradeAmount: string;
+  minTradeAmount: DecimalString;
   /** Obsolete: amounts have no upper bound as a rule. */
-  maxTradeAmount: string;
+  maxTradeAmount: DecimalString;
   /** Fee of a taker as a fraction: `0.002` is 0.2 per cent. Your own rate may differ. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** Fee of a maker as a fraction. Your own rate may differ. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** Decimal places of a price. */
   pricePrecision: string;
   /** Decimal places of an amount in base coin. */
@@ -30,23 +30,23 @@ export interface SpotSymbol {
   /** Whether it trades: no, for some users, yes, suspended. */
   status: 'offline' | 'gray' | 'online' | 'halt' | (string & {});
   /** Smallest value of an order, in USDT. */
-  minTradeUSDT: string;
+  minTradeUSDT: DecimalString;
   /** How far a buy's limit price may be from the market, as a fraction: `0.05` is five per cent. */
-  buyLimitPriceRatio: string;
+  buyLimitPriceRatio: DecimalString;
   /** How far a sell's limit price may be from the market, as a fraction. */
-  sellLimitPriceRatio: string;
+  sellLimitPriceRatio: DecimalString;
   /** Whether some regions cannot trade it. */
   areaSymbol: 'yes' | 'no' | (string & {});
   /** How many orders one may have open on the pair. */
-  orderQuantity: string;
+  orderQuantity: DecimalString;
   /** Deprecated by the exchange. When trading opened, ms since the epoch. */
-  openTime: string;
+  openTime: TimestampMsString;
   /** When trading ends, ms since the epoch; empty while no end is set. */
-  offTime: string;
+  offTime: TimestampMsString;
   /** Largest value of a limit order. Not in the documentation; other clients see it. */
-  maxLimitOrderValue?: string | undefined;
+  maxLimitOrderValue?: DecimalString | undefined;
   /** Largest value of a market order. Not in the documentation; other clients see it. */
-  maxMarketOrderValue?: string | undefined;
+  maxMarketOrderValue?: DecimalString | undefined;
 }
 
 /** One row per pair. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotGetTickers}. */
 export interface SpotGetTickersParams {
@@ -10,35 +10,35 @@ export interface SpotGetTickersParams {
 export interface SpotTicker {
   symbol: string;
   /** Price of the latest trade. */
-  lastPr: string;
+  lastPr: DecimalString;
   /** Best bid price. */
-  bidPr: string;
+  bidPr: DecimalString;
   /** Best ask price. */
-  askPr: string;
+  askPr: DecimalString;
   /** Amount at the best bid, in base coin. */
-  bidSz: string;
+  bidSz: DecimalString;
   /** Amount at the best ask, in base coin. */
-  askSz: string;
+  askSz: DecimalString;
   /** Highest price of the last 24 hours. */
-  high24h: string;
+  high24h: DecimalString;
   /** Lowest price of the last 24 hours. */
-  low24h: string;
+  low24h: DecimalString;
   /** Price 24 hours ago. */
-  open: string;
+  open: DecimalString;
   /** Price at the last midnight, UTC. */
-  openUtc: string;
+  openUtc: DecimalString;
   /** Change over 24 hours as a fraction: `0.01` is one per cent. */
-  change24h: string;
+  change24h: DecimalString;
   /** Change since midnight UTC as a fraction. */
-  changeUtc24h: string;
+  changeUtc24h: DecimalString;
   /** Volume in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Volume in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Volume in USDT. */
-  usdtVolume: string;
+  usdtVolume: DecimalString;
   /** When the figures were taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** One row per pair. */

@@ -1,21 +1,21 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What one VIP level asks and gives. */
 export interface SpotVipLevel {
   /** Number of the level. A JSON number in the documentation's example, a string in its table. */
   level: number | string;
   /** Volume traded over 30 days that the level asks for, in USDT. */
-  dealAmount: string;
+  dealAmount: DecimalString;
   /** Assets that the level asks for, in USDT. */
-  assetAmount: string;
+  assetAmount: DecimalString;
   /** Fee of a taker as a fraction. `0` may be a promotion: its terms are in the exchange's announcements. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
   /** Fee of a maker as a fraction. `0` may be a promotion, as for the taker. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** What may be withdrawn in 24 hours, in BTC. */
-  btcWithdrawAmount: string;
+  btcWithdrawAmount: DecimalString;
   /** What may be withdrawn in 24 hours, in USDT. */
-  usdtWithdrawAmount: string;
+  usdtWithdrawAmount: DecimalString;
 }
 
 /** One row per level. */

@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface UtaAccountLongShortRatio {
-  longAccountRatio: string;
-  shortAccountRatio: string;
-  longShortAccountRatio: string;
+  longAccountRatio: DecimalString;
+  shortAccountRatio: DecimalString;
+  longShortAccountRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetAccountLongShortRatio}. */

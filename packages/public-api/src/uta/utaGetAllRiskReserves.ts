@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One reserve, and the symbols that share it. */
@@ -7,7 +7,7 @@ export interface UtaRiskReserveShare {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** In the coin of the reserve. */
-  balance: string;
+  balance: DecimalString;
 }
 
 /** Parameters of {@link utaGetAllRiskReserves}. */

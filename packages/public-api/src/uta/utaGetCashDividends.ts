@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One dividend. */
 export interface UtaCashDividend {
   /** The first day on which a buyer gets none. */
   exDividendDate: string;
   /** In the currency of the stock. */
-  cashDividendPerShare: string;
+  cashDividendPerShare: DecimalString;
   /** When it is paid, ms since the epoch. */
-  cashDividendTimestamp: string;
+  cashDividendTimestamp: TimestampMsString;
   symbol: string;
 }
 

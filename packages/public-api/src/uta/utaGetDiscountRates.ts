@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** From which value on which share of a coin counts. */
 export interface UtaDiscountTier {
   /** Value of the holding from which the rate applies. */
-  tierStartValue: string;
+  tierStartValue: DecimalString;
   /** Share that counts as collateral, as a fraction: `0.98` is 98 per cent. */
-  discountRate: string;
+  discountRate: DecimalString;
 }
 
 /** How far one coin counts as collateral. */

@@ -1,18 +1,18 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The fees of one level. */
 export interface UtaFeeGroupTier {
   level: string;
   /** As a fraction. */
-  makerFeeRate: string;
+  makerFeeRate: DecimalString;
   /** As a fraction. */
-  takerFeeRate: string;
+  takerFeeRate: DecimalString;
 }
 
 /** Symbols of one weight. */
 export interface UtaFeeGroupLabel {
   /** Its part in the whole. */
-  weight: string;
+  weight: DecimalString;
   label: string;
   symbols: string[];
 }

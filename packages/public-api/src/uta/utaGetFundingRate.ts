@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetFundingRate}. */
@@ -13,19 +13,19 @@ export interface UtaGetFundingRateParams {
 export interface UtaFundingRate {
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs pay shorts. */
-  fundingRate: string;
+  fundingRate: DecimalString;
   /** Hours from funding to funding. */
   fundingRateInterval: string;
   /** When it is settled next, ms since the epoch. */
-  nextUpdate: string;
+  nextUpdate: TimestampMsString;
   /** Lowest rate that is possible, as a fraction. */
-  minFundingRate: string;
+  minFundingRate: DecimalString;
   /** Highest rate that is possible, as a fraction. */
-  maxFundingRate: string;
+  maxFundingRate: DecimalString;
   /** Dividend of a contract on a stock. Not in the documentation; other clients see it. */
-  cashDividend?: string | undefined;
+  cashDividend?: DecimalString | undefined;
   /** When that dividend is settled next, ms since the epoch. Not in the documentation; other clients see it. */
-  cashDividendNextUpdate?: string | undefined;
+  cashDividendNextUpdate?: TimestampMsString | undefined;
 }
 
 /** A list of one row. */

@@ -1,4 +1,4 @@
-import type { PagedEndpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetFundingRateHistory}. */
@@ -16,9 +16,9 @@ export interface UtaGetFundingRateHistoryParams {
 export interface UtaPastFundingRate {
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs paid shorts. */
-  fundingRate: string;
+  fundingRate: DecimalString;
   /** When it was settled, ms since the epoch. */
-  fundingRateTimestamp: string;
+  fundingRateTimestamp: TimestampMsString;
 }
 
 /** One page. */

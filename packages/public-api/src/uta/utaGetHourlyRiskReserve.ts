@@ -1,14 +1,14 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** The reserve in one hour. */
 export interface UtaHourlyRiskReserve {
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** In the coin of the reserve. */
-  balance: string;
+  balance: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetHourlyRiskReserve}. */

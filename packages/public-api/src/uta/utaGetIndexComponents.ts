@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** One exchange in the index. */
@@ -7,9 +7,9 @@ export interface UtaIndexComponent {
   /** The pair on that exchange. */
   spotPair: string;
   /** Its price, in the coin of the index. */
-  equivalentPrice: string;
+  equivalentPrice: DecimalString;
   /** Its part in the whole. */
-  weight: string;
+  weight: DecimalString;
 }
 
 /** Parameters of {@link utaGetIndexComponents}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One liquidation. */
@@ -6,11 +6,11 @@ export interface UtaLiquidation {
   symbol: string;
   side: 'buy' | 'sell' | (string & {});
   /** Price of one, in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount, in its coin. */
-  amount: string;
+  amount: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetLiquidations}. */

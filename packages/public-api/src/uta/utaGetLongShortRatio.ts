@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface UtaLongShortRatio {
-  longRatio: string;
-  shortRatio: string;
-  longShortRatio: string;
+  longRatio: DecimalString;
+  shortRatio: DecimalString;
+  longShortRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetLongShortRatio}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetMarginLoans}. */
 export interface UtaGetMarginLoansParams {
@@ -9,15 +9,15 @@ export interface UtaGetMarginLoansParams {
 /** What comes back. */
 export interface UtaGetMarginLoansResult {
   /** As a fraction of a day. The example of the page seems to have mixed up the two. */
-  dailyInterest: string;
+  dailyInterest: DecimalString;
   /** As a fraction of a year. */
-  annualInterest: string;
+  annualInterest: DecimalString;
   /** The most that may be borrowed, in the coin. */
   limit: string;
   /** The most that main account and sub-accounts may borrow together. Seen by one client. */
-  masterSubLimit?: string | undefined;
+  masterSubLimit?: DecimalString | undefined;
   /** What is left to borrow on the exchange; spelt so. Seen by one client. */
-  platformRemaingQuota?: string | undefined;
+  platformRemaingQuota?: DecimalString | undefined;
 }
 
 /**

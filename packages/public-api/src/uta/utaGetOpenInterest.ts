@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetOpenInterest}. */
@@ -12,14 +12,14 @@ export interface UtaGetOpenInterestParams {
 export interface UtaOpenInterest {
   symbol: string;
   /** Sum of the open positions, in base coin. */
-  openInterest: string;
+  openInterest: DecimalString;
 }
 
 /** One row per contract. */
 export interface UtaGetOpenInterestResult {
   list: UtaOpenInterest[];
   /** When the figures were taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One contract. */
@@ -6,9 +6,9 @@ export interface UtaOpenInterestLimit {
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol: string;
   /** Largest value of one account’s positions, in USDT. */
-  notionalValue: string;
+  notionalValue: DecimalString;
   /** Largest value of all positions of one user, in USDT. */
-  totalNotionalValue: string;
+  totalNotionalValue: DecimalString;
 }
 
 /** Parameters of {@link utaGetOpenInterestLimits}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaBookLevel } from './UtaBookLevel.js';
 import type { UtaCategory } from './UtaCategory.js';
 
@@ -19,7 +19,7 @@ export interface UtaGetOrderBookResult {
   /** Bids, dearest first. */
   b: UtaBookLevel[];
   /** When the book was taken, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

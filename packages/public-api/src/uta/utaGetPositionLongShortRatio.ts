@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One point in time. */
 export interface UtaPositionLongShortRatio {
-  longPositionRatio: string;
-  shortPositionRatio: string;
-  longShortPositionRatio: string;
+  longPositionRatio: DecimalString;
+  shortPositionRatio: DecimalString;
+  longShortPositionRatio: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetPositionLongShortRatio}. */

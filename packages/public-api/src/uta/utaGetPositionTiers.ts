@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetPositionTiers}. */
@@ -15,13 +15,13 @@ export interface UtaPositionTier {
   /** Number of the tier, from 1. */
   tier: string;
   /** Where the tier starts: value of the position, in quote coin. */
-  minTierValue: string;
+  minTierValue: DecimalString;
   /** Where the tier ends: value of the position, in quote coin. */
-  maxTierValue: string;
+  maxTierValue: DecimalString;
   /** Highest leverage in the tier. */
   leverage: string;
   /** Maintenance margin rate as a fraction: `0.004` is 0.4 per cent. */
-  mmr: string;
+  mmr: DecimalString;
 }
 
 /** The tiers, from small to large positions. */

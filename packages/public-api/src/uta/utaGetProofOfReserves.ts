@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaReserveProof {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** What the exchange holds. */
-  platformAssets: string;
+  platformAssets: DecimalString;
   /** What it owes. */
-  userAssets: string;
+  userAssets: DecimalString;
   /** With a per cent sign. */
   reserveRatio: string;
 }

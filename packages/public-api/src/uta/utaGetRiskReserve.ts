@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One day. */
@@ -6,11 +6,11 @@ export interface UtaRiskReserveRecord {
   /** Deprecated by the exchange. */
   type: string;
   /** What it changed by. */
-  amount: string;
+  amount: DecimalString;
   /** What it held afterwards. */
-  balance: string;
+  balance: DecimalString;
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetRiskReserve}. */
@@ -25,7 +25,7 @@ export interface UtaGetRiskReserveParams {
 /** What comes back. */
 export interface UtaGetRiskReserveResult {
   /** Deprecated by the exchange. */
-  totalBalance: string;
+  totalBalance: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
   riskReserveRecords: UtaRiskReserveRecord[];

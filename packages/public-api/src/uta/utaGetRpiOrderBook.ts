@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetRpiOrderBook}. */
@@ -17,7 +17,7 @@ export interface UtaGetRpiOrderBookResult {
   /** Bids: price and amount, best first. */
   b: [price: string, amount: string][];
   /** Ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
 }
 
 /**

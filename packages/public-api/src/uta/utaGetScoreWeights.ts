@@ -1,14 +1,14 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One symbol, and what it counts. */
 export interface UtaScoreWeight {
   category: string;
   label: string;
   symbol: string;
-  requiredSpread: string;
-  minMakerVolume: string;
+  requiredSpread: DecimalString;
+  minMakerVolume: DecimalString;
   /** Its part in the whole. */
-  weight: string;
+  weight: DecimalString;
 }
 
 /** Parameters of {@link utaGetScoreWeights}. */

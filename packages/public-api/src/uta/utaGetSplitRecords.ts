@@ -1,16 +1,16 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One split or consolidation. */
 export interface UtaSplitRecord {
   symbol: string;
   type: string;
   status: string;
-  adjustmentRatio: string;
+  adjustmentRatio: DecimalString;
   /** The first day on which a buyer gets none. */
   exDividendDate: string;
   exDividendDateTimezone: string;
-  tradingHaltStartTime: string;
-  tradingHaltEndTime: string;
+  tradingHaltStartTime: TimestampMsString;
+  tradingHaltEndTime: TimestampMsString;
 }
 
 /** One row each. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetSpotFundFlow}. */
 export interface UtaGetSpotFundFlowParams {
@@ -10,18 +10,18 @@ export interface UtaGetSpotFundFlowParams {
 
 /** What comes back. */
 export interface UtaGetSpotFundFlowResult {
-  whaleBuyVolume: string;
-  dolphinBuyVolume: string;
-  fishBuyVolume: string;
-  whaleSellVolume: string;
-  dolphinSellVolume: string;
-  fishSellVolume: string;
-  whaleBuyRatio: string;
-  dolphinBuyRatio: string;
-  fishBuyRatio: string;
-  whaleSellRatio: string;
-  dolphinSellRatio: string;
-  fishSellRatio: string;
+  whaleBuyVolume: DecimalString;
+  dolphinBuyVolume: DecimalString;
+  fishBuyVolume: DecimalString;
+  whaleSellVolume: DecimalString;
+  dolphinSellVolume: DecimalString;
+  fishSellVolume: DecimalString;
+  whaleBuyRatio: DecimalString;
+  dolphinBuyRatio: DecimalString;
+  fishBuyRatio: DecimalString;
+  whaleSellRatio: DecimalString;
+  dolphinSellRatio: DecimalString;
+  fishSellRatio: DecimalString;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One day. */
 export interface UtaSpotWhaleFlow {
-  volume: string;
+  volume: DecimalString;
   /** Ms since the epoch. */
-  date: string;
+  date: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetSpotWhaleFlow}. */

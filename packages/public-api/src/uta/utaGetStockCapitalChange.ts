@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockCapitalChange}. */
 export interface UtaGetStockCapitalChangeParams {
@@ -8,12 +8,12 @@ export interface UtaGetStockCapitalChangeParams {
 
 /** What comes back. */
 export interface UtaGetStockCapitalChangeResult {
-  announcementDate: string;
-  changeDate: string;
-  totalShares: string;
-  commonShares: string;
-  preferredShares: string;
-  otherShares: string;
+  announcementDate: TimestampMsString;
+  changeDate: TimestampMsString;
+  totalShares: DecimalString;
+  commonShares: DecimalString;
+  preferredShares: DecimalString;
+  otherShares: DecimalString;
   specialExplain: string;
   changeReason: string;
 }

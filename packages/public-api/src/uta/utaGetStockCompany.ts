@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockCompany}. */
 export interface UtaGetStockCompanyParams {
@@ -11,14 +11,14 @@ export interface UtaGetStockCompanyResult {
   /** Code of the stock. */
   code: string;
   name: string;
-  peRatio: string;
-  pbRatio: string;
-  marketCap: string;
-  high52Week: string;
-  low52Week: string;
-  totalShares: string;
+  peRatio: DecimalString;
+  pbRatio: DecimalString;
+  marketCap: DecimalString;
+  high52Week: DecimalString;
+  low52Week: DecimalString;
+  totalShares: DecimalString;
   listingDate: string;
-  employees: string;
+  employees: DecimalString;
   companyAddress: string;
 }
 

@@ -1,17 +1,17 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One dividend or split. */
 export interface UtaStockDividend {
   type: 'cash_dividend' | 'stock_split' | 'stock_dividend' | (string & {});
-  announcementDate: string;
-  recordDate: string;
-  exrightDate: string;
-  dividendDate: string;
-  dividendPerShare: string;
-  stockDividendPerShare: string;
-  splitValidDate: string;
-  splitNumerator: string;
-  splitDenominator: string;
+  announcementDate: TimestampMsString;
+  recordDate: TimestampMsString;
+  exrightDate: TimestampMsString;
+  dividendDate: TimestampMsString;
+  dividendPerShare: DecimalString;
+  stockDividendPerShare: DecimalString;
+  splitValidDate: TimestampMsString;
+  splitNumerator: DecimalString;
+  splitDenominator: DecimalString;
 }
 
 /** Parameters of {@link utaGetStockDividends}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockEarnings}. */
 export interface UtaGetStockEarningsParams {
@@ -9,12 +9,12 @@ export interface UtaGetStockEarningsParams {
 /** What comes back. */
 export interface UtaGetStockEarningsResult {
   fiscalYear: string;
-  publicationDeadline: string;
+  publicationDeadline: TimestampMsString;
   isActual: boolean;
-  eps: string;
-  revenue: string;
-  ebit: string;
-  netIncomeParent: string;
+  eps: DecimalString;
+  revenue: DecimalString;
+  ebit: DecimalString;
+  netIncomeParent: DecimalString;
   currency: string;
 }
 

@@ -1,17 +1,17 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What one executive holds. */
 export interface UtaStockExecutiveHolding {
   name: string;
   /** Number of shares. */
-  holdingNum: string;
+  holdingNum: DecimalString;
   /** Part of all shares. */
-  holdingRatio: string;
+  holdingRatio: DecimalString;
   /** Part of all votes. */
-  voteRatio: string;
+  voteRatio: DecimalString;
   /** Length of a point in time, e.g. `1h`, `1d`. */
   period: string;
-  announcementDate: string;
+  announcementDate: TimestampMsString;
 }
 
 /** Parameters of {@link utaGetStockExecutiveHoldings}. */

@@ -1,12 +1,12 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One holder. */
 export interface UtaStockHolder {
   name: string;
   /** Number of shares. */
-  holdingNum: string;
+  holdingNum: DecimalString;
   /** Part of all shares. */
-  holdingRatio: string;
+  holdingRatio: DecimalString;
 }
 
 /** Parameters of {@link utaGetStockHolders}. */

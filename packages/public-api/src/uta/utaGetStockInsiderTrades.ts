@@ -1,23 +1,23 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One trade of an insider. */
 export interface UtaStockInsiderTrade {
   reporterName: string;
   issueOrgName: string;
-  endDate: string;
-  announcementDate: string;
+  endDate: TimestampMsString;
+  announcementDate: TimestampMsString;
   innerType: string;
   position: string;
   securityTitle: string;
-  tradeDate: string;
-  designatedExerciseDate: string;
+  tradeDate: TimestampMsString;
+  designatedExerciseDate: TimestampMsString;
   innerTradeType: string;
   actionType: 'add' | 'decrease' | (string & {});
-  tradeVolume: string;
-  tradePrice: string;
+  tradeVolume: DecimalString;
+  tradePrice: DecimalString;
   holdingType: 'direct' | 'indirect' | (string & {});
   indirectHoldingStatement: string;
-  postTradeQuantity: string;
+  postTradeQuantity: DecimalString;
 }
 
 /** Parameters of {@link utaGetStockInsiderTrades}. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockSuspension}. */
 export interface UtaGetStockSuspensionParams {
@@ -11,11 +11,11 @@ export interface UtaGetStockSuspensionResult {
   /** Code of the stock. */
   code: string;
   name: string;
-  suspensionDate: string;
+  suspensionDate: TimestampMsString;
   suspensionTime: string;
   suspensionReason: string;
-  suspensionPrice: string;
-  resumptionDate: string;
+  suspensionPrice: DecimalString;
+  resumptionDate: TimestampMsString;
   resumptionQuoteTime: string;
   resumptionTradingTime: string;
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetStockValuation}. */
 export interface UtaGetStockValuationParams {
@@ -9,32 +9,32 @@ export interface UtaGetStockValuationParams {
 /** What comes back. */
 export interface UtaGetStockValuationResult {
   /** Ms since the epoch. */
-  date: string;
-  pb: string;
-  pbEd: string;
-  pbPd: string;
-  pbMrq: string;
-  pe: string;
-  peLyr: string;
-  peTtmEd: string;
-  peTtmPd: string;
-  ps: string;
-  psLyr: string;
-  psTtmEd: string;
-  psTtmPd: string;
-  pcf: string;
-  pcfNet: string;
-  pcfNetTtmEd: string;
-  pcfNetTtmPd: string;
-  pcfTtmEd: string;
-  pcfTtmPd: string;
-  evEbitda: string;
-  equityValue: string;
-  grossEv: string;
-  netEv: string;
-  tmvUsd: string;
-  cirTmvUsd: string;
-  dividendYieldTtm: string;
+  date: TimestampMsString;
+  pb: DecimalString;
+  pbEd: DecimalString;
+  pbPd: DecimalString;
+  pbMrq: DecimalString;
+  pe: DecimalString;
+  peLyr: DecimalString;
+  peTtmEd: DecimalString;
+  peTtmPd: DecimalString;
+  ps: DecimalString;
+  psLyr: DecimalString;
+  psTtmEd: DecimalString;
+  psTtmPd: DecimalString;
+  pcf: DecimalString;
+  pcfNet: DecimalString;
+  pcfNetTtmEd: DecimalString;
+  pcfNetTtmPd: DecimalString;
+  pcfTtmEd: DecimalString;
+  pcfTtmPd: DecimalString;
+  evEbitda: DecimalString;
+  equityValue: DecimalString;
+  grossEv: DecimalString;
+  netEv: DecimalString;
+  tmvUsd: DecimalString;
+  cirTmvUsd: DecimalString;
+  dividendYieldTtm: DecimalString;
 }
 
 /**

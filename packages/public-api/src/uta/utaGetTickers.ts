@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetTickers}. */
@@ -14,39 +14,39 @@ export interface UtaTicker {
   category: UtaCategory | (string & {});
   symbol: string;
   /** Price of the latest trade. */
-  lastPrice: string;
+  lastPrice: DecimalString;
   /** Price 24 hours ago. */
-  openPrice24h: string;
+  openPrice24h: DecimalString;
   /** Highest price of the last 24 hours. */
-  highPrice24h: string;
+  highPrice24h: DecimalString;
   /** Lowest price of the last 24 hours. */
-  lowPrice24h: string;
+  lowPrice24h: DecimalString;
   /** Best ask price; empty when nobody sells. */
-  ask1Price: string;
+  ask1Price: DecimalString;
   /** Best bid price; empty when nobody buys. */
-  bid1Price: string;
+  bid1Price: DecimalString;
   /** Amount at the best ask, in base coin. */
-  ask1Size: string;
+  ask1Size: DecimalString;
   /** Amount at the best bid, in base coin. */
-  bid1Size: string;
+  bid1Size: DecimalString;
   /** Change over 24 hours as a fraction, despite its name: `0.01` is one per cent. */
-  price24hPcnt: string;
+  price24hPcnt: DecimalString;
   /** Volume in base coin. */
-  volume24h: string;
+  volume24h: DecimalString;
   /** Volume in quote coin. */
-  turnover24h: string;
+  turnover24h: DecimalString;
   /** Futures only: price of the index. */
-  indexPrice?: string | undefined;
+  indexPrice?: DecimalString | undefined;
   /** Futures only: mark price. */
-  markPrice?: string | undefined;
+  markPrice?: DecimalString | undefined;
   /** Futures only: the current funding rate as a fraction. */
-  fundingRate?: string | undefined;
+  fundingRate?: DecimalString | undefined;
   /** Futures only: open positions, in base coin. */
-  openInterest?: string | undefined;
+  openInterest?: DecimalString | undefined;
   /** Delivery contracts only: when delivery starts, ms since the epoch; empty for others. */
-  deliveryStartTime?: string | undefined;
+  deliveryStartTime?: TimestampMsString | undefined;
   /** Delivery contracts only: when they settle, ms since the epoch; empty for others. */
-  deliveryTime?: string | undefined;
+  deliveryTime?: TimestampMsString | undefined;
   /** Delivery contracts only: being set up, trading, shortly before delivery, in delivery; empty for others. */
   deliveryStatus?:
     | 'delivery_config_period'
@@ -56,9 +56,9 @@ export interface UtaTicker {
     | (string & {})
     | undefined;
   /** When the figures were taken, ms since the epoch. In the list of fields, not in the examples. */
-  ts?: string | undefined;
+  ts?: TimestampMsString | undefined;
   /** Not in the documentation; another client sees it. */
-  platformTurnover24h?: string | undefined;
+  platformTurnover24h?: DecimalString | undefined;
 }
 
 /** One row per symbol. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetTrades}. */
@@ -17,13 +17,13 @@ export interface UtaTrade {
   /** Id that both sides of the trade share. */
   execLinkId: string;
   /** Price in quote coin. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin. */
-  size: string;
+  size: DecimalString;
   /** Whether the taker bought or sold. */
   side: 'buy' | 'sell' | (string & {});
   /** When it happened, ms since the epoch. */
-  ts: string;
+  ts: TimestampMsString;
   /** Not in the documentation; another client sees it. */
   isRPI?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { generateContract } from '../contract/generateContract.js';
 import { readEndpoints } from '../endpoints/readEndpoints.js';
 import { findStale } from '../gen/findStale.js';
 import { formatFiles } from '../gen/formatFiles.js';
@@ -10,7 +11,9 @@ import type { Report } from '../Report.js';
 
 /** Writes every generated file; with `--check` only says which are stale. */
 export async function gen({ root, flags }: Place): Promise<Report> {
-  const raw = [...generateEndpointFiles(readEndpoints(root)), ...(await runDataGenerators(root))];
+  const endpoints = readEndpoints(root);
+  const derived = [...generateEndpointFiles(endpoints), ...generateContract(root, endpoints)];
+  const raw = [...derived, ...(await runDataGenerators(root))];
   const files = await formatFiles(root, raw);
   const { changed, orphans } = findStale(root, files);
   const abandoned = orphans.map((path) => `${path} is marked as generated, but nothing makes it any more. Delete it.`);
