@@ -72,7 +72,7 @@ export const brokerCreateSubaccountKey: Endpoint<
     subUid: 'string!',
     passphrase: 'string!',
     label: 'string!',
-    ipList: { items: 'string', required: true },
+    ipList: { items: 'string', max: 30, required: true },
     permType: 'string!',
     permList: { items: 'string', required: true },
   },

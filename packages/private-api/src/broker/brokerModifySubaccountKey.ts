@@ -74,7 +74,7 @@ export const brokerModifySubaccountKey: Endpoint<
     apikey: 'string!',
     label: 'string',
     passphrase: 'string!',
-    ipList: { items: 'string' },
+    ipList: { items: 'string', max: 30 },
     permType: 'string!',
     permList: { items: 'string', required: true },
   },

@@ -12,7 +12,7 @@ export interface CopySellFollowerOrdersParams {
 export type CopySellFollowerOrdersResult = string;
 
 /**
- * Sells what copied orders bought.
+ * Sells what copied orders of one pair bought: all of them, or none.
  *
  * For those who copy a trader.
  *
@@ -36,7 +36,7 @@ export const copySellFollowerOrders: Endpoint<CopySellFollowerOrdersParams, Copy
   limit: { requests: 1, seconds: 1, scope: 'uid' },
   priority: 'cancel',
   check: {
-    trackingNoList: { items: 'string', required: true },
+    trackingNoList: { items: 'string', max: 50, required: true },
     symbol: 'string!',
   },
 };

@@ -36,7 +36,7 @@ export const copySellTraderOrders: Endpoint<CopySellTraderOrdersParams, CopySell
   limit: { requests: 1, seconds: 1, scope: 'uid' },
   priority: 'cancel',
   check: {
-    trackingNoList: { items: 'string', required: true },
+    trackingNoList: { items: 'string', max: 50, required: true },
     symbol: 'string!',
   },
 };

@@ -78,6 +78,7 @@ export const copySetFuturesFollowerSettings: Endpoint<
     autoCopy: 'string',
     mode: 'string',
     settings: {
+      max: 10,
       items: {
         symbol: 'string!',
         productType: 'string!',

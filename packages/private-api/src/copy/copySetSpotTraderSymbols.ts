@@ -39,7 +39,7 @@ export const copySetSpotTraderSymbols: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'uid' },
   priority: 'read',
   check: {
-    symbolList: { items: 'string', required: true },
+    symbolList: { items: 'string', max: 50, required: true },
     settingType: 'string!',
   },
 };

@@ -49,6 +49,7 @@ export const copySetTraderSymbols: Endpoint<CopySetTraderSymbolsParams, CopySetT
   priority: 'read',
   check: {
     settingList: {
+      max: 50,
       items: {
         symbol: 'string!',
         productType: 'string!',

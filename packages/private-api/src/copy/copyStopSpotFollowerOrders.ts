@@ -2,7 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copyStopSpotFollowerOrders}. */
 export interface CopyStopSpotFollowerOrdersParams {
-  /** Numbers of the copied orders, up to 50. */
+  /** Numbers of the copied orders. */
   trackingNoList: readonly string[];
 }
 

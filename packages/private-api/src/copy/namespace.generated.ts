@@ -728,7 +728,7 @@ export interface CopyTrade {
   ): Promise<CopyFollowFuturesTraderResult>;
 
   /**
-   * Sells what copied orders bought.
+   * Sells what copied orders of one pair bought: all of them, or none.
    *
    * For those who copy a trader.
    *

@@ -6,7 +6,7 @@ import type { MarginOrderTerms } from './MarginOrderTerms.js';
 export type MarginBatchPlaceIsolatedOrdersParams = {
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** The orders, up to 50. */
+  /** The orders. How many at once is not documented. */
   orderList: readonly MarginOrderTerms[];
 };
 

@@ -9,7 +9,7 @@ export interface MarginGetCrossFillsParams {
   /** Rows older than this id: the `minId` of the page before. */
   idLessThan?: string | undefined;
   /** From this time on, ms. */
-  startTime: number | string;
+  startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
   /** Rows a page, up to 500. Left out: 100. */
@@ -37,7 +37,7 @@ export interface MarginGetCrossFillsResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport<'read'>;
- * const result = await call(transport, marginGetCrossFills, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * const result = await call(transport, marginGetCrossFills, { symbol: 'BTCUSDT' });
  * console.log(result);
  * ```
  */
@@ -67,7 +67,7 @@ export const marginGetCrossFills: PagedEndpoint<
     symbol: 'string!',
     orderId: 'string',
     idLessThan: 'string',
-    startTime: 'time!',
+    startTime: 'time',
     endTime: 'time',
     limit: 'integer',
   },

@@ -38,6 +38,6 @@ export const marginGetCrossFlashRepayStatus: Endpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'read',
   check: {
-    idList: { items: 'string', required: true },
+    idList: { items: 'string', max: 100, required: true },
   },
 };

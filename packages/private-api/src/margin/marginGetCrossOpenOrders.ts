@@ -9,7 +9,7 @@ export interface MarginGetCrossOpenOrdersParams {
   /** Your own id of the order. */
   clientOid?: string | undefined;
   /** From this time on, ms. */
-  startTime: number | string;
+  startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
   /** Rows a page, up to 500. Left out: 100. */
@@ -39,7 +39,7 @@ export interface MarginGetCrossOpenOrdersResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport<'read'>;
- * const result = await call(transport, marginGetCrossOpenOrders, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * const result = await call(transport, marginGetCrossOpenOrders, { symbol: 'BTCUSDT' });
  * console.log(result);
  * ```
  */
@@ -68,7 +68,7 @@ export const marginGetCrossOpenOrders: PagedEndpoint<
     symbol: 'string!',
     orderId: 'string',
     clientOid: 'string',
-    startTime: 'time!',
+    startTime: 'time',
     endTime: 'time',
     limit: 'integer',
     idLessThan: 'string',

@@ -11,7 +11,7 @@ export interface MarginGetCrossOrderHistoryParams {
   /** Your own id of the order. */
   clientOid?: string | undefined;
   /** From this time on, ms. */
-  startTime: number | string;
+  startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
   /** Rows a page, up to 500. Left out: 100. */
@@ -41,7 +41,7 @@ export interface MarginGetCrossOrderHistoryResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport<'read'>;
- * const result = await call(transport, marginGetCrossOrderHistory, { symbol: 'BTCUSDT', startTime: Date.UTC(2026, 0, 1) });
+ * const result = await call(transport, marginGetCrossOrderHistory, { symbol: 'BTCUSDT' });
  * console.log(result);
  * ```
  */
@@ -72,7 +72,7 @@ export const marginGetCrossOrderHistory: PagedEndpoint<
     orderId: 'string',
     enterPointSource: 'string',
     clientOid: 'string',
-    startTime: 'time!',
+    startTime: 'time',
     endTime: 'time',
     limit: 'integer',
     idLessThan: 'string',

@@ -983,7 +983,7 @@ export interface UtaRead {
    * @see https://www.bitget.com/api-doc/uta/account/Get-Convert-Records
    * @see {@link utaGetConvertRecords} for an example, and for `paginate`, which walks all pages.
    */
-  getConvertRecords(params: UtaGetConvertRecordsParams, options?: CallOptions): Promise<UtaGetConvertRecordsResult>;
+  getConvertRecords(params?: UtaGetConvertRecordsParams, options?: CallOptions): Promise<UtaGetConvertRecordsResult>;
 
   /**
    * Who copied you once.
@@ -2431,7 +2431,7 @@ export interface UtaRead {
   ): Promise<UtaGetSubDepositAddressResult>;
 
   /**
-   * Deposits of a sub-account, newest first.
+   * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a GET.
    *
    * For unified accounts: a classic one gets 40084.
    *

@@ -68,6 +68,6 @@ export const utaCreateSubKey: Endpoint<UtaCreateSubKeyParams, UtaCreateSubKeyRes
     type: 'string!',
     passphrase: 'string!',
     permissions: { items: 'string', required: true },
-    ips: { items: 'string', required: true },
+    ips: { items: 'string', max: 30, required: true },
   },
 };

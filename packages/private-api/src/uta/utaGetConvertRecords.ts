@@ -16,8 +16,8 @@ export interface UtaConversion {
 
 /** Parameters of {@link utaGetConvertRecords}. */
 export interface UtaGetConvertRecordsParams {
-  fromCoin: string;
-  toCoin: string;
+  fromCoin?: string | undefined;
+  toCoin?: string | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
@@ -80,8 +80,8 @@ export const utaGetConvertRecords: PagedEndpoint<
     maxRangeDays: 30,
   },
   check: {
-    fromCoin: 'string!',
-    toCoin: 'string!',
+    fromCoin: 'string',
+    toCoin: 'string',
     startTime: 'time',
     endTime: 'time',
     limit: 'integer',

@@ -44,7 +44,7 @@ export interface UtaGetSubDepositRecordsParams {
 export type UtaGetSubDepositRecordsResult = UtaSubDeposit[];
 
 /**
- * Deposits of a sub-account, newest first.
+ * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a GET.
  *
  * For unified accounts: a classic one gets 40084.
  *

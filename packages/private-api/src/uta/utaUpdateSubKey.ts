@@ -58,6 +58,6 @@ export const utaUpdateSubKey: Endpoint<UtaUpdateSubKeyParams, UtaUpdateSubKeyRes
     passphrase: 'string!',
     type: 'string',
     permissions: { items: 'string' },
-    ips: { items: 'string' },
+    ips: { items: 'string', max: 30 },
   },
 };

@@ -1,0 +1,1 @@
+export { createBitget } from 'bitget-kit';
