@@ -88,7 +88,9 @@ function measure(): void {
   const empty = best.get('empty.ts') ?? 0;
   const added = (best.get('oneCategory.ts') ?? 0) - empty;
   const umbrella = (best.get('umbrella.ts') ?? 0) - empty;
-  console.log(`tsc: an empty file ${empty.toFixed(0)} ms; one category adds ${added.toFixed(0)} ms, everything ${umbrella.toFixed(0)} ms`);
+  console.log(
+    `tsc: an empty file ${empty.toFixed(0)} ms; one category adds ${added.toFixed(0)} ms, everything ${umbrella.toFixed(0)} ms`,
+  );
   if (added > ONE_CATEGORY_MS) {
     console.error(`one category may add ${ONE_CATEGORY_MS} ms`);
     failures += 1;
