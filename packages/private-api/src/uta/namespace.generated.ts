@@ -1089,7 +1089,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 1 request per second and user.
    *
-   * @see {@link utaGetCopyProfitShares} for an example and for use without a namespace.
+   * @see {@link utaGetCopyProfitShares} for an example, and for `paginate`, which walks all pages.
    */
   getCopyProfitShares(
     params?: UtaGetCopyProfitSharesParams,
@@ -1116,7 +1116,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: none known; the limiter allows one request per second.
    *
-   * @see {@link utaGetCopyProfits} for an example and for use without a namespace.
+   * @see {@link utaGetCopyProfits} for an example, and for `paginate`, which walks all pages.
    */
   getCopyProfits(params: UtaGetCopyProfitsParams, options?: CallOptions): Promise<UtaGetCopyProfitsResult>;
 
@@ -1152,7 +1152,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: none known; the limiter allows one request per second.
    *
-   * @see {@link utaGetCopyTpslOrderHistory} for an example and for use without a namespace.
+   * @see {@link utaGetCopyTpslOrderHistory} for an example, and for `paginate`, which walks all pages.
    */
   getCopyTpslOrderHistory(
     params: UtaGetCopyTpslOrderHistoryParams,
@@ -1191,7 +1191,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: none known; the limiter allows one request per second.
    *
-   * @see {@link utaGetCopyTransfers} for an example and for use without a namespace.
+   * @see {@link utaGetCopyTransfers} for an example, and for `paginate`, which walks all pages.
    */
   getCopyTransfers(params: UtaGetCopyTransfersParams, options?: CallOptions): Promise<UtaGetCopyTransfersResult>;
 
@@ -1737,7 +1737,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
-   * @see {@link utaGetMyP2pAds} for an example and for use without a namespace.
+   * @see {@link utaGetMyP2pAds} for an example, and for `paginate`, which walks all pages.
    */
   getMyP2pAds(params?: UtaGetMyP2pAdsParams, options?: CallOptions): Promise<UtaGetMyP2pAdsResult>;
 
@@ -1927,7 +1927,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
-   * @see {@link utaGetP2pOrderHistory} for an example and for use without a namespace.
+   * @see {@link utaGetP2pOrderHistory} for an example, and for `paginate`, which walks all pages.
    */
   getP2pOrderHistory(params?: UtaGetP2pOrderHistoryParams, options?: CallOptions): Promise<UtaGetP2pOrderHistoryResult>;
 
@@ -1951,7 +1951,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
-   * @see {@link utaGetP2pPendingOrders} for an example and for use without a namespace.
+   * @see {@link utaGetP2pPendingOrders} for an example, and for `paginate`, which walks all pages.
    */
   getP2pPendingOrders(
     params?: UtaGetP2pPendingOrdersParams,

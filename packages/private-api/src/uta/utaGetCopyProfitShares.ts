@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface UtaCopyProfitShare {
@@ -53,7 +53,12 @@ export interface UtaGetCopyProfitSharesResult {
  * console.log(result);
  * ```
  */
-export const utaGetCopyProfitShares: Endpoint<UtaGetCopyProfitSharesParams, UtaGetCopyProfitSharesResult, 'read'> = {
+export const utaGetCopyProfitShares: PagedEndpoint<
+  UtaGetCopyProfitSharesParams,
+  UtaGetCopyProfitSharesResult,
+  'read',
+  UtaCopyProfitShare
+> = {
   method: 'GET',
   path: '/api/v3/copy/futures/profit-details',
   access: 'private',
@@ -61,6 +66,7 @@ export const utaGetCopyProfitShares: Endpoint<UtaGetCopyProfitSharesParams, UtaG
   limit: { requests: 1, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'nextCursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One settlement. */
 export interface UtaCopyProfit {
@@ -52,18 +52,28 @@ export interface UtaGetCopyProfitsResult {
  * console.log(result);
  * ```
  */
-export const utaGetCopyProfits: Endpoint<UtaGetCopyProfitsParams, UtaGetCopyProfitsResult, 'read'> = {
-  method: 'GET',
-  path: '/api/v3/copy/futures/copy-profit-details',
-  access: 'private',
-  permission: 'read',
-  priority: 'bulk',
-  stability: 'observed',
-  check: {
-    projectId: 'string!',
-    startTime: 'time',
-    endTime: 'time',
-    limit: 'integer',
-    cursor: 'string',
-  },
-};
+export const utaGetCopyProfits: PagedEndpoint<UtaGetCopyProfitsParams, UtaGetCopyProfitsResult, 'read', UtaCopyProfit> =
+  {
+    method: 'GET',
+    path: '/api/v3/copy/futures/copy-profit-details',
+    access: 'private',
+    permission: 'read',
+    priority: 'bulk',
+    stability: 'observed',
+    page: {
+      by: 'field',
+      param: 'cursor',
+      from: 'nextCursor',
+      list: 'list',
+      size: 'limit',
+      defaultSize: 20,
+      maxSize: 20,
+    },
+    check: {
+      projectId: 'string!',
+      startTime: 'time',
+      endTime: 'time',
+      limit: 'integer',
+      cursor: 'string',
+    },
+  };

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint } from '@bitget-kit/transport';
 import type { UtaCopyTpslOrder } from './UtaCopyTpslOrder.js';
 
 /** Parameters of {@link utaGetCopyTpslOrderHistory}. */
@@ -40,10 +40,11 @@ export interface UtaGetCopyTpslOrderHistoryResult {
  * console.log(result);
  * ```
  */
-export const utaGetCopyTpslOrderHistory: Endpoint<
+export const utaGetCopyTpslOrderHistory: PagedEndpoint<
   UtaGetCopyTpslOrderHistoryParams,
   UtaGetCopyTpslOrderHistoryResult,
-  'read'
+  'read',
+  UtaCopyTpslOrder
 > = {
   method: 'GET',
   path: '/api/v3/copy/futures/tpsl-order-history',
@@ -51,6 +52,7 @@ export const utaGetCopyTpslOrderHistory: Endpoint<
   permission: 'read',
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     projectId: 'string!',
     startTime: 'time',

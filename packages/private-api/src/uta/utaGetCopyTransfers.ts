@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One transfer. */
 export interface UtaCopyTransfer {
@@ -48,13 +48,19 @@ export interface UtaGetCopyTransfersResult {
  * console.log(result);
  * ```
  */
-export const utaGetCopyTransfers: Endpoint<UtaGetCopyTransfersParams, UtaGetCopyTransfersResult, 'read'> = {
+export const utaGetCopyTransfers: PagedEndpoint<
+  UtaGetCopyTransfersParams,
+  UtaGetCopyTransfersResult,
+  'read',
+  UtaCopyTransfer
+> = {
   method: 'GET',
   path: '/api/v3/copy/futures/copy-transfer-record',
   access: 'private',
   permission: 'read',
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'nextCursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     projectId: 'string!',
     limit: 'integer',

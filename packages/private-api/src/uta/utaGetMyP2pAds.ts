@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to pay. */
 export interface UtaMyP2pAdPayMethod {
@@ -73,13 +73,14 @@ export interface UtaGetMyP2pAdsResult {
  * console.log(result);
  * ```
  */
-export const utaGetMyP2pAds: Endpoint<UtaGetMyP2pAdsParams, UtaGetMyP2pAdsResult, 'read'> = {
+export const utaGetMyP2pAds: PagedEndpoint<UtaGetMyP2pAdsParams, UtaGetMyP2pAdsResult, 'read', UtaMyP2pAd> = {
   method: 'GET',
   path: '/api/v3/p2p/my-ads',
   access: 'private',
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'nextId', list: 'items', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint } from '@bitget-kit/transport';
 import type { UtaP2pOrder } from './UtaP2pOrder.js';
 
 /** Parameters of {@link utaGetP2pOrderHistory}. */
@@ -42,7 +42,12 @@ export interface UtaGetP2pOrderHistoryResult {
  * console.log(result);
  * ```
  */
-export const utaGetP2pOrderHistory: Endpoint<UtaGetP2pOrderHistoryParams, UtaGetP2pOrderHistoryResult, 'read'> = {
+export const utaGetP2pOrderHistory: PagedEndpoint<
+  UtaGetP2pOrderHistoryParams,
+  UtaGetP2pOrderHistoryResult,
+  'read',
+  UtaP2pOrder
+> = {
   method: 'GET',
   path: '/api/v3/p2p/all-orders',
   access: 'private',
@@ -50,6 +55,7 @@ export const utaGetP2pOrderHistory: Endpoint<UtaGetP2pOrderHistoryParams, UtaGet
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'nextId', list: 'items', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint } from '@bitget-kit/transport';
 import type { UtaP2pOrder } from './UtaP2pOrder.js';
 
 /** Parameters of {@link utaGetP2pPendingOrders}. */
@@ -41,13 +41,19 @@ export interface UtaGetP2pPendingOrdersResult {
  * console.log(result);
  * ```
  */
-export const utaGetP2pPendingOrders: Endpoint<UtaGetP2pPendingOrdersParams, UtaGetP2pPendingOrdersResult, 'read'> = {
+export const utaGetP2pPendingOrders: PagedEndpoint<
+  UtaGetP2pPendingOrdersParams,
+  UtaGetP2pPendingOrdersResult,
+  'read',
+  UtaP2pOrder
+> = {
   method: 'GET',
   path: '/api/v3/p2p/pending-orders',
   access: 'private',
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'nextId', list: 'items', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     orderId: 'string',
     side: 'string',

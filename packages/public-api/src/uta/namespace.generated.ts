@@ -337,7 +337,7 @@ export interface UtaPublic {
    *
    * Public. Limit: 5 requests per second and IP.
    *
-   * @see {@link utaGetLiquidations} for an example and for use without a namespace.
+   * @see {@link utaGetLiquidations} for an example, and for `paginate`, which walks all pages.
    */
   getLiquidations(params: UtaGetLiquidationsParams, options?: CallOptions): Promise<UtaGetLiquidationsResult>;
 
@@ -598,7 +598,7 @@ export interface UtaPublic {
    *
    * Public. Limit: 1 request per second and IP.
    *
-   * @see {@link utaGetStockDividends} for an example and for use without a namespace.
+   * @see {@link utaGetStockDividends} for an example, and for `paginate`, which walks all pages.
    */
   getStockDividends(params: UtaGetStockDividendsParams, options?: CallOptions): Promise<UtaGetStockDividendsResult>;
 
@@ -620,7 +620,7 @@ export interface UtaPublic {
    *
    * Public. Limit: 1 request per second and IP.
    *
-   * @see {@link utaGetStockExecutiveHoldings} for an example and for use without a namespace.
+   * @see {@link utaGetStockExecutiveHoldings} for an example, and for `paginate`, which walks all pages.
    */
   getStockExecutiveHoldings(
     params: UtaGetStockExecutiveHoldingsParams,
@@ -634,7 +634,7 @@ export interface UtaPublic {
    *
    * Public. Limit: 1 request per second and IP.
    *
-   * @see {@link utaGetStockHolders} for an example and for use without a namespace.
+   * @see {@link utaGetStockHolders} for an example, and for `paginate`, which walks all pages.
    */
   getStockHolders(params: UtaGetStockHoldersParams, options?: CallOptions): Promise<UtaGetStockHoldersResult>;
 
@@ -645,7 +645,7 @@ export interface UtaPublic {
    *
    * Public. Limit: 1 request per second and IP.
    *
-   * @see {@link utaGetStockInsiderTrades} for an example and for use without a namespace.
+   * @see {@link utaGetStockInsiderTrades} for an example, and for `paginate`, which walks all pages.
    */
   getStockInsiderTrades(
     params: UtaGetStockInsiderTradesParams,

@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One liquidation. */
@@ -47,13 +47,19 @@ export interface UtaGetLiquidationsResult {
  * console.log(result);
  * ```
  */
-export const utaGetLiquidations: Endpoint<UtaGetLiquidationsParams, UtaGetLiquidationsResult, 'public'> = {
+export const utaGetLiquidations: PagedEndpoint<
+  UtaGetLiquidationsParams,
+  UtaGetLiquidationsResult,
+  'public',
+  UtaLiquidation
+> = {
   method: 'GET',
   path: '/api/v3/market/liquidations',
   access: 'public',
   limit: { requests: 5, seconds: 1, scope: 'ip' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     category: 'string!',
     symbol: 'string',

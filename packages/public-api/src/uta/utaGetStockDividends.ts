@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One dividend or split. */
 export interface UtaStockDividend {
@@ -47,13 +47,19 @@ export interface UtaGetStockDividendsResult {
  * console.log(result);
  * ```
  */
-export const utaGetStockDividends: Endpoint<UtaGetStockDividendsParams, UtaGetStockDividendsResult, 'public'> = {
+export const utaGetStockDividends: PagedEndpoint<
+  UtaGetStockDividendsParams,
+  UtaGetStockDividendsResult,
+  'public',
+  UtaStockDividend
+> = {
   method: 'GET',
   path: '/api/v3/reality/market/dividends',
   access: 'public',
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     code: 'string!',
     limit: 'integer',

@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What one executive holds. */
 export interface UtaStockExecutiveHolding {
@@ -47,10 +47,11 @@ export interface UtaGetStockExecutiveHoldingsResult {
  * console.log(result);
  * ```
  */
-export const utaGetStockExecutiveHoldings: Endpoint<
+export const utaGetStockExecutiveHoldings: PagedEndpoint<
   UtaGetStockExecutiveHoldingsParams,
   UtaGetStockExecutiveHoldingsResult,
-  'public'
+  'public',
+  UtaStockExecutiveHolding
 > = {
   method: 'GET',
   path: '/api/v3/reality/market/executive-shareholdings',
@@ -58,6 +59,7 @@ export const utaGetStockExecutiveHoldings: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     code: 'string!',
     limit: 'integer',

@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One holder. */
 export interface UtaStockHolder {
@@ -42,13 +42,19 @@ export interface UtaGetStockHoldersResult {
  * console.log(result);
  * ```
  */
-export const utaGetStockHolders: Endpoint<UtaGetStockHoldersParams, UtaGetStockHoldersResult, 'public'> = {
+export const utaGetStockHolders: PagedEndpoint<
+  UtaGetStockHoldersParams,
+  UtaGetStockHoldersResult,
+  'public',
+  UtaStockHolder
+> = {
   method: 'GET',
   path: '/api/v3/reality/market/sharehold-detail',
   access: 'public',
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     code: 'string!',
     limit: 'integer',

@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One trade of an insider. */
 export interface UtaStockInsiderTrade {
@@ -53,10 +53,11 @@ export interface UtaGetStockInsiderTradesResult {
  * console.log(result);
  * ```
  */
-export const utaGetStockInsiderTrades: Endpoint<
+export const utaGetStockInsiderTrades: PagedEndpoint<
   UtaGetStockInsiderTradesParams,
   UtaGetStockInsiderTradesResult,
-  'public'
+  'public',
+  UtaStockInsiderTrade
 > = {
   method: 'GET',
   path: '/api/v3/reality/market/inner-trades',
@@ -64,6 +65,7 @@ export const utaGetStockInsiderTrades: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     code: 'string!',
     limit: 'integer',
