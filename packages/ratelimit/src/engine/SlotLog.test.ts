@@ -26,3 +26,13 @@ it('keeps its entries in order of time and drops those that are old enough, as a
     }),
   );
 });
+
+it('grows in the middle of its ring, and its entries stay in order', () => {
+  const log = new SlotLog();
+  for (let time = 1; time <= 8; time += 1) log.add(time, 1);
+  // The oldest entry is now in the middle of the ring of eight, and the newest before it.
+  expect(log.expire(3, 0)).toBe(3);
+  for (let time = 9; time <= 11; time += 1) log.add(time, 1);
+  log.add(12, 1);
+  expect(Array.from({ length: log.size }, (_, index) => log.at(index))).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12]);
+});
