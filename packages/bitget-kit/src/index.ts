@@ -11,6 +11,24 @@ export {
   type RetryAdvice,
   type WriteOutcome,
 } from '@bitget-kit/errors';
+export {
+  type Assumptions,
+  DEFAULT_ASSUMPTIONS,
+  type FoundOrder,
+  type JournalRecord,
+  newClientOid,
+  type OrderIntent,
+  type OrderJournal,
+  type OrderOutcome,
+  type OrderRequest,
+  type PendingOrder,
+  type ResumeOptions,
+  resumeOrder,
+  type SettledOrder,
+  type SubmitOptions,
+  settleOrder,
+  submitOrder,
+} from '@bitget-kit/orders';
 // Every descriptor and its types. The list is the packages' own, and generated: repeating it here would only go stale.
 // Both packages have these: they are the same.
 export type { ProductType, UtaCategory, UtaFuturesCategory } from '@bitget-kit/private-api';

@@ -14,4 +14,9 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined;
   /** How long after the call a write may still be signed and sent. Default: 5 s. Past that it is refused as `not-sent`. */
   readonly sendWithinMs?: number | undefined;
+  /**
+   * Told the timestamp that a private request was signed with, just before it is handed over: from then on it may be
+   * carried out. Once for each try. It must not throw.
+   */
+  readonly onSigned?: ((timestamp: number) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './Answer.js';
 import type { CallOptions } from './CallOptions.js';
+import type { Clock } from './Clock.js';
 import type { Endpoint } from './Endpoint.js';
 import type { Permission } from './Permission.js';
 import type { AuthHeaders } from './RequestSigner.js';
@@ -25,6 +26,8 @@ export interface Transport<P extends Permission = Permission> {
   ) => Promise<PreparedRequest>;
   /** The exchange's time as far as known: the local clock, plus the offset once it was measured. Ms since the epoch. */
   readonly now: () => number;
+  /** The clock that it goes by, for who waits between requests. */
+  readonly clock: Clock;
   /** Measures the offset to the exchange's clock, and uses it from then on. */
   readonly syncClock: () => Promise<ClockSync>;
   /** Ends the requests that are under way and refuses new ones. */

@@ -36,6 +36,7 @@ export function createTransport<const P extends Permission = Permission>(
     request: (endpoint, params, options = {}) => runRequest(settings, untyped(endpoint), params, options) as never,
     prepare: async (endpoint, params) => signRequest(settings, planRequest(settings, untyped(endpoint), params, {})),
     now: () => exchangeNow(settings),
+    clock: settings.clock,
     syncClock: () => syncOffset(settings),
     close,
     [Symbol.asyncDispose]: close,

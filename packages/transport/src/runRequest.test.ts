@@ -492,3 +492,26 @@ test('an error is explained when the transport can', async () => {
   const error = await failure(call(transport, placeOrder, order));
   expect(error.context).toMatchObject({ category: 'insufficient-balance', explanation: 'Too little. Deposit.' });
 });
+
+describe('who follows a write is told when it was signed', () => {
+  test('once for each try, before it is handed over, with the timestamp that went out', async () => {
+    const serverTime = ok({ serverTime: '1700000060000' });
+    const { transport, seen } = setUp([refusal('40008', 'expired'), serverTime, { body: success }]);
+    const signed: [timestamp: number, handedOver: number][] = [];
+    const onSigned = (timestamp: number): void => void signed.push([timestamp, seen.length]);
+    await call(transport, placeOrder, order, { onSigned });
+    expect(signed).toEqual([
+      [1_700_000_000_000, 0],
+      [1_700_000_060_000, 2],
+    ]);
+  });
+
+  test('not when it is never signed, nor for what needs no signature', async () => {
+    const signed: number[] = [];
+    const onSigned = (timestamp: number): void => void signed.push(timestamp);
+    const broken = setUp([], { signer: { sign: () => Promise.reject(new Error('KMS is down')) } });
+    await failure(call(broken.transport, placeOrder, order, { onSigned }));
+    await call(setUp([ok([])]).transport, getTickers, {}, { onSigned });
+    expect(signed).toEqual([]);
+  });
+});

@@ -79,6 +79,8 @@ async function trySending(settings: Settings, plan: RequestPlan): Promise<Answer
   }
   plan.attempts += 1;
   plan.report = { lost: true };
+  const timestamp = request.headers['ACCESS-TIMESTAMP'];
+  if (timestamp !== undefined) plan.options.onSigned?.(Number(timestamp));
   const attempt = plan.attempts;
   emit?.({ type: 'sent', endpoint, attempt });
   const sentAt = clock.monotonic();

@@ -1,0 +1,22 @@
+/**
+ * What an order was meant to be: enough to find it again. Plain JSON, without secrets.
+ *
+ * @example
+ * ```ts
+ * import type { OrderIntent } from '@bitget-kit/orders';
+ *
+ * const label = ({ product, symbol, clientOid }: OrderIntent): string => `${product} ${symbol} ${clientOid}`;
+ * ```
+ */
+export interface OrderIntent {
+  readonly product: 'spot' | 'futures' | 'margin' | 'uta';
+  /** What the look-ups need besides: `productType` of futures, `marginMode` of margin, `category` of the unified account. */
+  readonly scope?: string | undefined;
+  readonly symbol: string;
+  readonly side: string;
+  readonly clientOid: string;
+  /** When it was meant, in the exchange's time as far as known, ms. */
+  readonly createdAt: number;
+  /** It is not signed after this time, ms. */
+  readonly notAfter: number;
+}

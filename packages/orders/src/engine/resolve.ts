@@ -1,0 +1,57 @@
+import type { BitgetError } from '@bitget-kit/errors';
+import type { Transport } from '@bitget-kit/transport';
+import type { OrderOutcome } from '../OrderOutcome.js';
+import type { PendingOrder } from '../PendingOrder.js';
+import type { Product } from '../products/Product.js';
+import { createSearch } from './createSearch.js';
+import { finalAfter } from './finality.js';
+import { lookUp } from './lookUp.js';
+import { pause } from './pause.js';
+
+/** How the search for an order goes on. */
+export interface ResolveOptions {
+  readonly resolveWithinMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Why the outcome is unknown, if somebody said so. */
+  readonly error?: BitgetError | undefined;
+}
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** Looks for an order until there is evidence, time is up, or it is aborted. Sends nothing but reads. Never rejects. */
+export async function resolve(
+  product: Product<never>,
+  transport: Transport<'read'>,
+  given: PendingOrder,
+  { resolveWithinMs, signal, error }: ResolveOptions,
+): Promise<OrderOutcome> {
+  const { clock } = transport;
+  const { intent, assumptions, duplicate } = given;
+  const startedAt = clock.monotonic();
+  const search = createSearch(given);
+  for (let lookUps = 1; ; lookUps += 1) {
+    const common = { clientOid: intent.clientOid, assumptions, lookUps };
+    const finding = await lookUp(product, transport, given, { signal });
+    if (finding.kind === 'hit') {
+      const [{ orderId }, ...duplicates] = finding.orders;
+      return { ...common, outcome: 'accepted', orderId, duplicates };
+    }
+    // The id was taken by an order from before, and ours is nowhere: it was refused for that.
+    if (finding.kind === 'old' && duplicate) return { ...common, outcome: 'rejected', basis: 'refused', error };
+    if (search.provesAbsence(finding)) return { ...common, outcome: 'rejected', basis: 'absent', error };
+    const waitMs = nextPause(lookUps, transport.now(), search.decisiveAt());
+    const left = resolveWithinMs - (clock.monotonic() - startedAt);
+    if (signal?.aborted || left < waitMs) {
+      const pending = search.pending();
+      return { ...common, outcome: 'unknown', pending, finalAfter: finalAfter(pending) };
+    }
+    await pause(clock, waitMs, signal);
+  }
+}
+
+/** Ever longer pauses, but no longer than until the next answer can decide something. */
+function nextPause(round: number, now: number, decisive: number): number {
+  const backoff = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (round - 1));
+  return decisive > now ? Math.max(FIRST_PAUSE_MS, Math.min(backoff, decisive - now)) : backoff;
+}

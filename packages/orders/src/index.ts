@@ -1,0 +1,11 @@
+export { type Assumptions, DEFAULT_ASSUMPTIONS } from './Assumptions.js';
+export type { FoundOrder } from './FoundOrder.js';
+export { newClientOid } from './newClientOid.js';
+export type { OrderIntent } from './OrderIntent.js';
+export type { JournalRecord, OrderJournal } from './OrderJournal.js';
+export type { OrderOutcome } from './OrderOutcome.js';
+export type { OrderRequest } from './OrderRequest.js';
+export type { PendingOrder } from './PendingOrder.js';
+export { type ResumeOptions, resumeOrder } from './resumeOrder.js';
+export { type SettledOrder, settleOrder } from './settleOrder.js';
+export { type SubmitOptions, submitOrder } from './submitOrder.js';

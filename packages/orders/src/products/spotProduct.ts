@@ -1,0 +1,44 @@
+import {
+  type SpotOpenOrder,
+  type SpotOrder,
+  type SpotPlaceOrderParams,
+  spotCancelOrder,
+  spotGetOpenOrders,
+  spotGetOrder,
+  spotGetOrderHistory,
+  spotPlaceOrder,
+} from '@bitget-kit/private-api/spot';
+import { call, paginate } from '@bitget-kit/transport';
+import type { FoundOrder } from '../FoundOrder.js';
+import { collect } from './collect.js';
+import type { Product } from './Product.js';
+import { stateOf } from './stateOf.js';
+
+/** So long the exchange finds a spot order by its `clientOid`; later only the lists count. */
+const BY_CLIENT_OID_MS = 2 * 3_600_000;
+
+/** Spot of the classic account. */
+export const spotProduct: Product<SpotPlaceOrderParams> = {
+  refuse: ({ tpslType }) =>
+    tpslType === 'tpsl' ? 'a tpsl order ignores its clientOid, so a lost answer could not be resolved' : undefined,
+  scope: () => undefined,
+  place: (transport, order, options) => call(transport, spotPlaceOrder, order, options),
+  sources: (transport, { symbol, clientOid, createdAt }, since, options) => {
+    const range = { symbol, startTime: since };
+    const recent = transport.now() - createdAt < BY_CLIENT_OID_MS;
+    return {
+      open: () => collect(paginate(transport, spotGetOpenOrders, range, options), foundOf),
+      others: [
+        () => collect(paginate(transport, spotGetOrderHistory, range, options), foundOf),
+        ...(recent ? [async () => (await call(transport, spotGetOrder, { clientOid }, options)).map(foundOf)] : []),
+      ],
+    };
+  },
+  cancel: (transport, { symbol, clientOid }, orderId, options) =>
+    call(transport, spotCancelOrder, orderId === undefined ? { symbol, clientOid } : { symbol, orderId }, options),
+};
+
+function foundOf(row: SpotOrder | SpotOpenOrder): FoundOrder {
+  const { orderId, clientOid, symbol, side, status, cTime, baseVolume } = row;
+  return { orderId, clientOid, symbol, side, createdAt: Number(cTime), state: stateOf(status), filled: baseVolume };
+}

@@ -1,0 +1,79 @@
+import type { Transport } from '@bitget-kit/transport';
+import { createSearch } from './engine/createSearch.js';
+import { finalAfter } from './engine/finality.js';
+import { lookUp } from './engine/lookUp.js';
+import { pause } from './engine/pause.js';
+import type { FoundOrder } from './FoundOrder.js';
+import type { PendingOrder } from './PendingOrder.js';
+import { productOf } from './products/productOf.js';
+import type { ResumeOptions } from './resumeOrder.js';
+
+/**
+ * How an unwanted order ended.
+ *
+ * - `dead`: it is cancelled or filled; `order` says which, and how much was filled.
+ * - `absent`: it does not exist and never will.
+ * - `unknown`: not found out in time.
+ *
+ * @example
+ * ```ts
+ * import type { SettledOrder } from '@bitget-kit/orders';
+ *
+ * const filled = (settled: SettledOrder): string => (settled.outcome === 'dead' ? settled.order.filled : '0');
+ * ```
+ */
+export type SettledOrder =
+  | { readonly outcome: 'dead'; readonly order: FoundOrder; readonly others: readonly FoundOrder[] }
+  | { readonly outcome: 'absent' }
+  | { readonly outcome: 'unknown'; readonly pending: PendingOrder; readonly finalAfter: number };
+
+/** An order may be cancelled once a second: 45129. */
+const CANCEL_EVERY_MS = 1_000;
+
+/**
+ * Gets rid of an order whose outcome is not known: cancels it by its `clientOid` once a second, and looks until it is
+ * cancelled, filled, or proved absent. "No such order" is no answer before the order could not appear any more.
+ *
+ * An aborted search is `unknown`. Never rejects.
+ *
+ * @see https://www.bitget.com/api-doc/spot/trade/Cancel-Order
+ * @example
+ * ```ts
+ * import { type PendingOrder, settleOrder } from '@bitget-kit/orders';
+ * import type { Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * declare const pending: PendingOrder;
+ * const settled = await settleOrder(transport, pending, { want: 'dead' });
+ * if (settled.outcome === 'dead') console.log(settled.order.state, settled.order.filled);
+ * ```
+ */
+export async function settleOrder(
+  transport: Transport<'read' | 'trade'>,
+  pending: PendingOrder,
+  { resolveWithinMs = 60_000, signal }: ResumeOptions & { readonly want: 'dead' },
+): Promise<SettledOrder> {
+  const { intent } = pending;
+  const { clock } = transport;
+  const product = productOf(intent);
+  const search = createSearch(pending);
+  const startedAt = clock.monotonic();
+  let orderId: string | undefined;
+  for (;;) {
+    // Its answer proves nothing: the look-up after it does.
+    await product.cancel(transport, intent, orderId, { signal }).catch(() => undefined);
+    const finding = await lookUp(product, transport, pending, { signal });
+    if (finding.kind === 'hit') {
+      const alive = finding.orders.find(({ state }) => state !== 'cancelled' && state !== 'filled');
+      const [order, ...others] = finding.orders;
+      if (!alive) return { outcome: 'dead', order, others };
+      orderId = alive.orderId;
+    }
+    if (search.provesAbsence(finding)) return { outcome: 'absent' };
+    const left = resolveWithinMs - (clock.monotonic() - startedAt);
+    if (signal?.aborted || left < CANCEL_EVERY_MS) {
+      return { outcome: 'unknown', pending: search.pending(), finalAfter: finalAfter(search.pending()) };
+    }
+    await pause(clock, CANCEL_EVERY_MS, signal);
+  }
+}

@@ -1,0 +1,3 @@
+import { vitestPreset } from '@bitget-kit/tooling';
+
+export default vitestPreset(import.meta.dirname);
