@@ -1,6 +1,7 @@
+import { BitgetError } from '@bitget-kit/errors';
 import { expect, test } from 'vitest';
 import { pendingOf } from '../testing/pendingOf.js';
-import { judgeAnswer } from './judge.js';
+import { judgeAnswer, judgeFailure } from './judge.js';
 
 test('an answer accepts, also without ids', () => {
   expect(judgeAnswer({ orderId: '1', clientOid: 'mine' }, pendingOf())).toMatchObject({
@@ -15,4 +16,29 @@ test('an answer accepts, also without ids', () => {
 
 test('an answer about another order leaves a doubt', () => {
   expect(judgeAnswer({ orderId: '1', clientOid: 'somebody' }, pendingOf())).toEqual({ doubt: pendingOf() });
+});
+
+/** A refusal with this code, as the transport reports it for a write. */
+function refusedWith(apiCode: string): BitgetError {
+  return new BitgetError('api/rejected', 'refused', {
+    endpoint: 'POST /api/v2/spot/trade/place-order',
+    attempts: 1,
+    status: 400,
+    apiCode,
+    apiMessage: '',
+    category: 'unlisted',
+    retry: 'unlisted',
+    outcome: 'unknown',
+  });
+}
+
+test.each(['25212', '43118', '40786', '45034', '50060'])(
+  '%s says that the id is taken, not that nothing exists',
+  (code) => {
+    expect(judgeFailure(refusedWith(code), pendingOf())).toMatchObject({ doubt: { duplicate: true } });
+  },
+);
+
+test('an unlisted code is a plain doubt', () => {
+  expect(judgeFailure(refusedWith('99999'), pendingOf())).toMatchObject({ doubt: { duplicate: false } });
 });
