@@ -16,7 +16,8 @@ export interface Search {
  * Two misses prove absence: both at a time when no copy of the order can come any more, and so far apart that an order that
  * moved between lists in the meantime would have shown.
  *
- * An id that was taken proves an order with it, which may be ours: then nothing proves absence.
+ * An id that was taken proves an order with it, which may be ours: then nothing proves absence, unless there is an older order
+ * that it was taken by. Even then both misses are needed: a copy of ours may have taken it, and not show yet.
  */
 export function createSearch(given: PendingOrder): Search {
   const { visibilityMs } = given.assumptions;
@@ -29,7 +30,7 @@ export function createSearch(given: PendingOrder): Search {
     provesAbsence: (finding) => {
       if (finding.kind !== 'miss') return false;
       pending = completed(pending, finding.asOf);
-      if (pending.duplicate || finding.asOf < decisiveAt()) return false;
+      if ((pending.duplicate && !finding.reused) || finding.asOf < decisiveAt()) return false;
       if (missedAt !== undefined) return true;
       missedAt = finding.asOf;
       return false;

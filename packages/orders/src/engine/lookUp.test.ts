@@ -59,7 +59,8 @@ describe('a hit', () => {
       { ...mine, side: 'sell' },
     ];
     for (const row of others) expect((await look({ rows: [row], at: START })).kind).toBe('miss');
-    expect((await look({ rows: [{ ...mine, createdAt: START - 31_001 }], at: START })).kind).toBe('old');
+    const older = { ...mine, createdAt: START - 31_001 };
+    expect(await look({ rows: [older], at: START })).toEqual({ kind: 'miss', asOf: START, reused: true });
     expect(await look({ rows: [{ ...mine, createdAt: START - 31_000 }], at: START })).toMatchObject({ kind: 'hit' });
   });
 
@@ -86,6 +87,7 @@ describe('a miss', () => {
     expect(await look({ rows: [], at: START + 9 }, { rows: [], at: START + 5 })).toEqual({
       kind: 'miss',
       asOf: START + 5,
+      reused: false,
     });
   });
 

@@ -9,10 +9,11 @@ import { createdSince } from './finality.js';
 export type Finding =
   /** The order, and more of the same id if there are: the oldest first. */
   | { readonly kind: 'hit'; readonly orders: readonly [FoundOrder, ...FoundOrder[]] }
-  /** Only orders of the same id from before: the caller has used the id twice. */
-  | { readonly kind: 'old' }
-  /** Every source answered, and none has it. `asOf` is the exchange's time of the earliest answer. */
-  | { readonly kind: 'miss'; readonly asOf: number }
+  /**
+   * Every source answered, and none has it. `asOf` is the exchange's time of the earliest answer. `reused`: there are
+   * orders of the same id from before, so the caller has used the id twice.
+   */
+  | { readonly kind: 'miss'; readonly asOf: number; readonly reused: boolean }
   /** Some source did not answer: this proves nothing. */
   | { readonly kind: 'void' };
 
@@ -36,7 +37,7 @@ export async function lookUp(
   if (order) return { kind: 'hit', orders: [order, ...more] };
   const asOf = Math.min(...dates);
   if (answers.includes(undefined) || !Number.isFinite(asOf)) return { kind: 'void' };
-  return same.length > 0 ? { kind: 'old' } : { kind: 'miss', asOf };
+  return { kind: 'miss', asOf, reused: same.length > 0 };
 }
 
 /** The rows of a source, none for a listed "not found", undefined when it did not answer. */

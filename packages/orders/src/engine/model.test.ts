@@ -113,7 +113,7 @@ describe('within the assumptions', () => {
         if (outcome.outcome === 'rejected') expect(orders).toBe(0);
         if (outcome.outcome === 'accepted') expect(orders).toBeGreaterThan(0);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 3_000 },
     );
   }, 120_000);
 

@@ -37,9 +37,10 @@ export async function resolve(
       const [{ orderId }, ...duplicates] = finding.orders;
       return { ...common, outcome: 'accepted', orderId, duplicates };
     }
-    // The id was taken by an order from before, and ours is nowhere: it was refused for that.
-    if (finding.kind === 'old' && duplicate) return { ...common, outcome: 'rejected', basis: 'refused', error };
-    if (search.provesAbsence(finding)) return { ...common, outcome: 'rejected', basis: 'absent', error };
+    if (search.provesAbsence(finding)) {
+      // Where the id was taken by an order from before, ours was refused for that.
+      return { ...common, outcome: 'rejected', basis: duplicate ? 'refused' : 'absent', error };
+    }
     const waitMs = nextPause(lookUps, transport.now(), search.decisiveAt());
     const left = resolveWithinMs - (clock.monotonic() - startedAt);
     if (signal?.aborted || left < waitMs) {
