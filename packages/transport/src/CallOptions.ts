@@ -10,10 +10,19 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Which requests go first when they wait for the same limit. Default: the endpoint's. */
   readonly priority?: Priority | undefined;
-  /** How long the call may wait for its rate limit before it is refused as `limit/deadline`. Default: no bound for reads. */
+  /**
+   * How long the whole call may take: waiting for its rate limit, every try, the pauses between them. Past it, what waits is
+   * refused as `limit/deadline` and what is under way ends as `transport/timeout`. Default: no bound.
+   */
   readonly deadlineMs?: number | undefined;
   /** How long after the call a write may still be signed and sent. Default: 5 s. Past that it is refused as `not-sent`. */
   readonly sendWithinMs?: number | undefined;
+  /**
+   * How long the signature holds, up to 30 s, the exchange's own time. A request that comes later is refused (40008), so a
+   * short time bounds how late an order can still arrive. It must cover the error of the local clock and the way, and such a
+   * refusal does not set the clock right. Default: 30 s.
+   */
+  readonly validForMs?: number | undefined;
   /**
    * Told the timestamp that a private request was signed with, just before it is handed over: from then on it may be
    * carried out. Once for each try. It must not throw.

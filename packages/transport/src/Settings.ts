@@ -28,6 +28,10 @@ export interface Settings {
   readonly routes: WeakMap<object, RateRoute>;
   /** What ends the tries that are under way. */
   readonly open: Set<AbortController>;
+  /** Whether the clock is to be synced before anything is signed. */
+  readonly syncFirst: boolean;
+  /** Whether it has been. */
+  synced: boolean;
   /** What to add to the local clock, ms. */
   offsetMs: number;
   /** The clock sync under way, so that many callers share one. */

@@ -35,6 +35,11 @@ export interface TransportConfig<P extends Permission = Permission> {
   readonly channelCode?: string | undefined;
   /** What may be called. Everything else is refused before sending, and does not compile. Default: all. */
   readonly permissions?: readonly P[] | undefined;
+  /**
+   * Ask the exchange for its time before the first signed request, rather than when a timestamp is refused. For machines whose
+   * clock is not kept right. If that fails, so does the request, unsent. Default false.
+   */
+  readonly syncClock?: boolean | undefined;
   /** Time. Default: the runtime's. */
   readonly clock?: Clock | undefined;
   /** Randomness for the pauses between retries, from 0 to below 1. Default `Math.random`. */

@@ -3,9 +3,10 @@ import type { RatePermit } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 
-/** How long after its call a request may still be signed: a bound for writes, none for reads. */
-export function sendWithinMs({ write, options }: RequestPlan): number {
-  return write ? (options.sendWithinMs ?? 5_000) : Number.POSITIVE_INFINITY;
+/** How long after its call a request may still be signed: always a bound for writes. */
+export function deadlineOf({ write, options }: RequestPlan): number {
+  const { deadlineMs = Number.POSITIVE_INFINITY, sendWithinMs = 5_000 } = options;
+  return write ? Math.min(deadlineMs, sendWithinMs) : deadlineMs;
 }
 
 /** Asks the limiter for leave to send, within the deadline of the call. Without a limiter there is nothing to wait for. */
@@ -13,7 +14,7 @@ export async function acquirePermit(settings: Settings, plan: RequestPlan): Prom
   const { limiter, clock, emit } = settings;
   const { options, id, write, endpoint } = plan;
   const { signal, priority = endpoint.priority ?? (write ? 'place' : 'read') } = options;
-  const deadlineMs = Math.min(options.deadlineMs ?? Number.POSITIVE_INFINITY, sendWithinMs(plan));
+  const deadlineMs = deadlineOf(plan);
   const asked = clock.monotonic();
   const leftMs = deadlineMs + plan.startedAt - asked;
   let permit: RatePermit | undefined;

@@ -42,3 +42,18 @@ test.each(['"429"', '429'])('code %s is a penalty under any status', (code) => {
 test('a number beyond a double arrives as its text, however short', () => {
   expect(decode(200, '{"code":"00000","data":[1e400,1E-400,1e3]}').data).toEqual(['1e400', '1E-400', 1e3]);
 });
+
+test.each([
+  [200, '', 'an empty body'],
+  [502, '\n<!DOCTYPE html>', 'a page instead of an answer: <!DOCTYPE html>'],
+  [200, '{"code":"00000","data":[{"a":', 'no envelope of the exchange: {"code":"00000","data":[{"a":'],
+  [200, '[1]', 'no envelope of the exchange: [1]'],
+  [200, 'null', 'no envelope of the exchange: null'],
+  [200, '{"code":{}}', 'no envelope of the exchange: {"code":{}}'],
+  [302, '{"code":"00000"}', 'a redirect, which is not followed: {"code":"00000"}'],
+  [0, '', 'a redirect, which is not followed'],
+])('HTTP %i with %j is told as what it is', (status, text, what) => {
+  const { data, report } = decode(status, text);
+  expect(data).toBe(`GET /api/v2/spot/market/tickers: HTTP ${status} with ${what}.`);
+  expect(report.lost).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { BitgetError, redact } from '@bitget-kit/errors';
 import type { Answer } from './Answer.js';
+import { badResponse } from './badResponse.js';
 import type { FetchLikeResponse } from './FetchLike.js';
 import { parseExactJson } from './parseExactJson.js';
 import type { RequestPlan } from './RequestPlan.js';
@@ -21,21 +22,21 @@ interface Envelope {
 export function decodeReply(
   settings: Settings,
   plan: RequestPlan,
-  { status, headers }: FetchLikeResponse,
+  response: FetchLikeResponse,
   text: string,
   secrets: readonly string[],
 ): Answer<unknown> {
   const { attempts, report } = plan;
-  const redirect = status >= 300 && status < 400;
+  const { status, headers } = response;
+  // A browser shows a redirect that it did not follow as status 0.
+  const redirect = status === 0 || (status >= 300 && status < 400);
   const envelope = redirect ? undefined : parseEnvelope(text);
   report.status = status;
   report.retryAfterMs = parseRetryAfter(headers.get('retry-after'), settings.clock.now());
   if (status === 429 || `${envelope?.code}` === '429') report.penaltyMs = report.retryAfterMs ?? 0;
   // A success under an error status is a contradiction: it proves nothing.
   if (!envelope || (envelope.code === '00000' && status >= 300)) {
-    // Redacted before it is cut: half a secret would not be recognised.
-    const excerpt = printable(redact(text, secrets)).slice(0, 200);
-    throw badResponse(plan, headers, excerpt, redirect ? 'a redirect, which is not followed' : undefined);
+    throw badResponse(plan, response, redirect ? 'a redirect, which is not followed' : looksLike(text), text, secrets);
   }
   report.lost = false;
   report.apiCode = `${envelope.code}`;
@@ -45,23 +46,6 @@ export function decodeReply(
   const durationMs = settings.clock.monotonic() - plan.startedAt;
   const requestTime = Number(envelope.requestTime);
   return { data: envelope.data, meta: { requestTime, status, remaining: report.remaining, attempts, durationMs } };
-}
-
-/** Whatever answered, it was not the exchange's application. */
-function badResponse(
-  { id, attempts, report: { status = 0 } }: RequestPlan,
-  headers: FetchLikeResponse['headers'],
-  excerpt: string,
-  what = `no envelope of the exchange: ${excerpt || 'empty'}`,
-): Error {
-  return new BitgetError('transport/bad-response', `${id}: HTTP ${status} with ${what}.`, {
-    endpoint: id,
-    attempts,
-    status,
-    contentType: headers.get('content-type') ?? undefined,
-    rayId: headers.get('cf-ray') ?? undefined,
-    excerpt,
-  });
 }
 
 /** The exchange said no, with a code. */
@@ -81,9 +65,11 @@ function rejected({ explain }: Settings, { id, attempts, report }: RequestPlan, 
   });
 }
 
-/** On one line, and without what a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]+/g, ' ').trim();
+/** What came instead of the exchange's envelope. */
+function looksLike(text: string): string {
+  if (!text) return 'an empty body';
+  if (/^\s*</.test(text)) return 'a page instead of an answer';
+  return 'no envelope of the exchange';
 }
 
 function parseEnvelope(text: string): Envelope | undefined {

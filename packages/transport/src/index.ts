@@ -16,6 +16,7 @@ export { type Page, type Paged, type PaginateOptions, paginate } from './paginat
 export { prepare } from './prepare.js';
 export type { RatePermit, RateRoute, RequestLimiter } from './RequestLimiter.js';
 export type { AuthHeaders, RequestSigner, SignableRequest } from './RequestSigner.js';
+export { refusalOf } from './refusalOf.js';
 export { syncClock } from './syncClock.js';
 export type { TimestampMsString } from './TimestampMsString.js';
 export type { ClockSync, PreparedRequest, Transport } from './Transport.js';

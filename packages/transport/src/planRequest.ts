@@ -5,6 +5,7 @@ import type { RateRoute } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
 import { serializeRequest } from './serializeRequest.js';
+import { SIGNATURE_LIFE_MS } from './signRequest.js';
 
 /** Everything that can be refused before anything is sent: closed, permission, signer, parameters. */
 export function planRequest(
@@ -17,6 +18,11 @@ export function planRequest(
   const { id } = route;
   guard(settings, endpoint, id);
   const { emit } = settings;
+  const { validForMs = 1 } = options;
+  if (!(validForMs > 0 && validForMs <= SIGNATURE_LIFE_MS)) {
+    const message = `${id}: validForMs must be above 0 and at most ${SIGNATURE_LIFE_MS}.`;
+    throw new BitgetError('request/invalid', message, { endpoint: id, parameter: 'validForMs' });
+  }
   const serialized = serializeRequest(endpoint, id, params, (parameter) =>
     emit?.({ type: 'unknown-parameter', endpoint: id, parameter }),
   );

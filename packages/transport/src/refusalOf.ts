@@ -21,7 +21,20 @@ const REFUSALS: readonly (readonly [ApiErrorCategory, string])[] = [
   ['insufficient-balance', '25202 40754 40757 40762 43012'],
 ];
 
-/** What a code of the list means; undefined for every other code. */
+/**
+ * What it means when a write is answered with a code by which the exchange refuses before acting: nothing was carried out.
+ * Undefined for every other code: then the outcome is unknown. For codes inside an answer, as batches have them; of a whole
+ * answer the error says it (`context.outcome`).
+ *
+ * @see https://www.bitget.com/api-doc/spot/error-code/restapi
+ * @example
+ * ```ts
+ * import { refusalOf } from '@bitget-kit/transport';
+ *
+ * console.log(refusalOf('43012')?.category); // insufficient-balance
+ * console.log(refusalOf('40015')); // undefined: it may have been carried out
+ * ```
+ */
 export function refusalOf(
   apiCode = '',
 ): { readonly category: ApiErrorCategory; readonly retry: RetryAdvice } | undefined {

@@ -51,6 +51,8 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
       }),
     routes: new WeakMap(),
     open: new Set(),
+    syncFirst: config.syncClock === true,
+    synced: false,
     offsetMs: 0,
     syncing: undefined,
     closed: false,

@@ -441,8 +441,10 @@ test('a page of the CDN is told with status, ray id and its first words', async 
   };
   const { transport } = setUp([answer]);
   const error = await failure(call(transport, getTickers, {}));
-  expect(error.message).toMatch(/^GET \S+: HTTP 403 with no envelope of the exchange: <html> <b>Forbidden<\/b> x+\.$/);
-  expect(error.message.length).toBeLessThan(320);
+  expect(error.message).toMatch(
+    /^GET \S+: HTTP 403 with a page instead of an answer \(Cloudflare ray 8a1b\): <html> <b>Forbidden<\/b> x+\.$/,
+  );
+  expect(error.message.length).toBeLessThan(340);
   expect(error.context).toMatchObject({ status: 403, contentType: 'text/html', rayId: '8a1b' });
 });
 

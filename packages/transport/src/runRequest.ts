@@ -15,6 +15,7 @@ import { sendOnce } from './sendOnce.js';
 import { signRequest } from './signRequest.js';
 import { syncOffset } from './syncOffset.js';
 import type { PreparedRequest } from './Transport.js';
+import { untilAborted } from './untilAborted.js';
 import { withOutcome } from './withOutcome.js';
 
 /** Runs one request through every step, as often as its kind allows. */
@@ -49,6 +50,8 @@ async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<A
     const { attempts } = plan;
     try {
       signal?.throwIfAborted();
+      if (settings.syncFirst && !settings.synced && plan.endpoint.access === 'private')
+        await untilAborted(syncOffset(settings), signal);
       return await trySending(settings, plan);
     } catch (error) {
       const delayMs = plan.attempts > attempts && !signal?.aborted ? retryDelay(settings, plan) : undefined;
@@ -58,7 +61,11 @@ async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<A
       emit?.({ type: 'retried', endpoint: plan.id, attempt: plan.attempts, delayMs, because });
       if (delayMs > 0) await pause(clock, delayMs, signal);
       // Without the exchange's time the second try would fail like the first: report that one.
-      if (apiCode === '40008') await syncOffset(settings).catch(() => Promise.reject(error));
+      if (apiCode === '40008')
+        await untilAborted(
+          syncOffset(settings).catch(() => Promise.reject(error)),
+          signal,
+        );
     }
   }
 }

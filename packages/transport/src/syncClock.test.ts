@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { call } from './call.js';
 import { createTransport } from './createTransport.js';
 import { syncClock } from './syncClock.js';
-import { getAssets, signer } from './testing/endpoints.js';
+import { getAssets, getTickers, placeOrder, signer } from './testing/endpoints.js';
 import { fakeExchange, ok } from './testing/fakeExchange.js';
 import { virtualClock } from './testing/virtualClock.js';
 
@@ -51,4 +51,38 @@ test('the question takes a permit and ends it', async () => {
   };
   await syncClock(createTransport({ fetch, clock: virtualClock(), rateLimiter }));
   expect(ends).toEqual([{ lost: false, status: 200, apiCode: '00000' }]);
+});
+
+test('at the start when it is asked for: once, before the first signed request, and not for public ones', async () => {
+  const { fetch, seen } = fakeExchange(ok([]), ok({ serverTime: '60000' }), ok([]), ok([]));
+  const transport = createTransport({ fetch, clock: virtualClock(0), signer, syncClock: true });
+  await call(transport, getTickers, {});
+  await call(transport, getAssets, {});
+  await call(transport, getAssets, {});
+  expect(seen.map(({ url }) => new URL(url).pathname)).toEqual([
+    getTickers.path,
+    '/api/v2/public/time',
+    getAssets.path,
+    getAssets.path,
+  ]);
+  expect(seen[2]?.headers['ACCESS-TIMESTAMP']).toBe('60000');
+});
+
+test('when it cannot be had at the start, nothing is signed, and the next call asks again', async () => {
+  const { fetch, seen } = fakeExchange(new TypeError('fetch failed'), ok({ serverTime: '1' }), ok({ orderId: '1' }));
+  const transport = createTransport({ fetch, clock: virtualClock(), signer, syncClock: true });
+  const order = { symbol: 'BTCUSDT', size: '1' };
+  await expect(call(transport, placeOrder, order)).rejects.toMatchObject({ context: { outcome: 'not-sent' } });
+  await call(transport, placeOrder, order);
+  expect(seen.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
+});
+
+test('who gives up does not wait for it', async () => {
+  const { fetch, seen } = fakeExchange('hang');
+  const transport = createTransport({ fetch, clock: virtualClock(), signer, syncClock: true });
+  const gaveUp = new AbortController();
+  const calling = call(transport, getAssets, {}, { signal: gaveUp.signal });
+  gaveUp.abort(new Error('changed my mind'));
+  await expect(calling).rejects.toThrow('changed my mind');
+  expect(seen).toHaveLength(1);
 });

@@ -36,6 +36,7 @@ async function measure(settings: Settings): Promise<ClockSync> {
     const { data } = decodeReply(settings, plan, response, text, []);
     const offsetMs = Math.round(Number((data as { serverTime: string }).serverTime) + roundTripMs / 2 - clock.now());
     settings.offsetMs = offsetMs;
+    settings.synced = true;
     settings.emit?.({ type: 'clock-synced', offsetMs, roundTripMs });
     return { offsetMs, roundTripMs };
   } finally {
