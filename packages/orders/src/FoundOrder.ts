@@ -19,4 +19,8 @@ export interface FoundOrder {
   readonly state: 'live' | 'part-filled' | 'filled' | 'cancelled' | 'other';
   /** Amount filled, in base coin. */
   readonly filled: string;
+  /** As ordered, in quote coin; empty or zero for market orders. */
+  readonly price: string;
+  /** As ordered, in base coin; of market buys on spot and margin in quote coin. */
+  readonly size: string;
 }

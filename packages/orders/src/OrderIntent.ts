@@ -1,5 +1,5 @@
 /**
- * What an order was meant to be: enough to find it again. Plain JSON, without secrets.
+ * What an order, a transfer or a withdrawal was meant to be: enough to find it again. Plain JSON, without secrets.
  *
  * @example
  * ```ts
@@ -9,9 +9,13 @@
  * ```
  */
 export interface OrderIntent {
-  readonly product: 'spot' | 'futures' | 'margin' | 'uta';
-  /** What the look-ups need besides: `productType` of futures, `marginMode` of margin, `category` of the unified account. */
+  readonly product: 'spot' | 'futures' | 'margin' | 'uta' | 'transfer' | 'withdrawal';
+  /**
+   * What the look-ups need besides: `productType` of futures, `marginMode` of margin, `category` of the unified account; of a
+   * withdrawal the kind of account.
+   */
   readonly scope?: string | undefined;
+  /** Symbol of an order, coin of a transfer or withdrawal. */
   readonly symbol: string;
   readonly side: string;
   readonly clientOid: string;

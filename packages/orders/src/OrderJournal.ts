@@ -18,6 +18,8 @@ export interface JournalRecord {
   /** What {@link resumeOrder} needs, while it is not decided. */
   readonly pending?: PendingOrder | undefined;
   readonly orderId?: string | null | undefined;
+  /** On an intent that is sent again: the `createdAt` of the intent that was proved absent. */
+  readonly resendOf?: number | undefined;
 }
 
 /**

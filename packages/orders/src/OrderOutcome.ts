@@ -1,11 +1,14 @@
 import type { BitgetError } from '@bitget-kit/errors';
 import type { Assumptions } from './Assumptions.js';
 import type { FoundOrder } from './FoundOrder.js';
+import type { OrderIntent } from './OrderIntent.js';
 import type { PendingOrder } from './PendingOrder.js';
 
 /** What every outcome says. */
 interface Common {
   readonly clientOid: string;
+  /** What was meant. */
+  readonly intent: OrderIntent;
   /** What was taken for granted to come to it. */
   readonly assumptions: Assumptions;
   /** How many rounds of look-ups it took; none when the answer itself decided. */

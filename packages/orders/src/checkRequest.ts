@@ -1,4 +1,4 @@
-import { BitgetError } from '@bitget-kit/errors';
+import { invalidRequest } from './invalidRequest.js';
 
 /** What an order must have to be followed, whatever its product. */
 interface Checked {
@@ -10,16 +10,11 @@ interface Checked {
 }
 
 /** Refuses what could not be followed, before anything is written down or sent. */
-export function checkRequest({ clientOid, sendWithinMs, resolveWithinMs, refused }: Checked): void {
-  if (refused !== undefined) throw invalid('order', refused);
+export function checkRequest(caller: string, { clientOid, sendWithinMs, resolveWithinMs, refused }: Checked): void {
+  if (refused !== undefined) throw invalidRequest(caller, 'order', refused);
   if (!/^[A-Za-z0-9_-]{1,32}$/.test(clientOid)) {
-    throw invalid('clientOid', 'must be 1 to 32 of A-Z, a-z, 0-9, _ and -');
+    throw invalidRequest(caller, 'clientOid', 'must be 1 to 32 of A-Z, a-z, 0-9, _ and -');
   }
-  if (!(sendWithinMs > 0)) throw invalid('sendWithinMs', 'must be a number of ms above zero');
-  if (!(resolveWithinMs >= 0)) throw invalid('resolveWithinMs', 'must be a number of ms from zero up');
-}
-
-function invalid(parameter: string, reason: string): BitgetError {
-  const message = `submitOrder: ${parameter} ${reason}. Nothing was sent.`;
-  return new BitgetError('request/invalid', message, { endpoint: 'submitOrder', parameter, outcome: 'not-sent' });
+  if (!(sendWithinMs > 0)) throw invalidRequest(caller, 'sendWithinMs', 'must be a number of ms above zero');
+  if (!(resolveWithinMs >= 0)) throw invalidRequest(caller, 'resolveWithinMs', 'must be a number of ms from zero up');
 }

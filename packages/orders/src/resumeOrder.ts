@@ -2,7 +2,7 @@ import type { Transport } from '@bitget-kit/transport';
 import { resolve } from './engine/resolve.js';
 import type { OrderOutcome } from './OrderOutcome.js';
 import type { PendingOrder } from './PendingOrder.js';
-import { productOf } from './products/productOf.js';
+import { traceableOf } from './products/traceableOf.js';
 
 /**
  * How the search goes on.
@@ -22,7 +22,7 @@ export interface ResumeOptions {
 }
 
 /**
- * Goes on looking for an order whose outcome was `unknown`, or that a journal shows as `intent` after a crash. It never
+ * Goes on looking for an order, transfer or withdrawal whose outcome was `unknown`, or that a journal shows as `intent` after a crash. It never
  * sends the order, only reads. Never rejects.
  *
  * @see https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
@@ -42,5 +42,5 @@ export function resumeOrder(
   pending: PendingOrder,
   { resolveWithinMs = 60_000, signal }: ResumeOptions = {},
 ): Promise<OrderOutcome> {
-  return resolve(productOf(pending.intent), transport, pending, { resolveWithinMs, signal });
+  return resolve(traceableOf(pending.intent), transport, pending, { resolveWithinMs, signal });
 }

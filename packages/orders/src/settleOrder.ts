@@ -1,10 +1,14 @@
 import type { Transport } from '@bitget-kit/transport';
 import { createSearch } from './engine/createSearch.js';
 import { finalAfter } from './engine/finality.js';
+import { isMistake } from './engine/isMistake.js';
+import { isOver } from './engine/isOver.js';
 import { lookUp } from './engine/lookUp.js';
 import { pause } from './engine/pause.js';
 import type { FoundOrder } from './FoundOrder.js';
+import { invalidRequest } from './invalidRequest.js';
 import type { PendingOrder } from './PendingOrder.js';
+import { isOrder } from './products/isOrder.js';
 import { productOf } from './products/productOf.js';
 import type { ResumeOptions } from './resumeOrder.js';
 
@@ -34,7 +38,9 @@ const CANCEL_EVERY_MS = 1_000;
  * Gets rid of an order whose outcome is not known: cancels it by its `clientOid` once a second, and looks until it is
  * cancelled, filled, or proved absent. "No such order" is no answer before the order could not appear any more.
  *
- * An aborted search is `unknown`. Never rejects.
+ * An aborted search is `unknown`. Once a cancel is handed over this never rejects.
+ *
+ * @throws {@link BitgetError} `request/invalid` for a transfer or withdrawal, which cannot be taken back; and as every call does.
  *
  * @see https://www.bitget.com/api-doc/spot/trade/Cancel-Order
  * @example
@@ -54,17 +60,21 @@ export async function settleOrder(
   { resolveWithinMs = 60_000, signal }: ResumeOptions & { readonly want: 'dead' },
 ): Promise<SettledOrder> {
   const { intent } = pending;
+  if (!isOrder(intent))
+    throw invalidRequest('settleOrder', 'pending', 'is no order: what moves coins cannot be taken back');
   const { clock } = transport;
   const product = productOf(intent);
   const search = createSearch(pending);
   const startedAt = clock.monotonic();
   let orderId: string | undefined;
   for (;;) {
-    // Its answer proves nothing: the look-up after it does.
-    await product.cancel(transport, intent, orderId, { signal }).catch(() => undefined);
+    // Its answer proves nothing, except that the call was wrong; the look-up after it does.
+    await product.cancel(transport, intent, orderId, { signal }).catch((error: unknown) => {
+      if (isMistake(error)) throw error;
+    });
     const finding = await lookUp(product, transport, pending, { signal });
     if (finding.kind === 'hit') {
-      const alive = finding.orders.find(({ state }) => state !== 'cancelled' && state !== 'filled');
+      const alive = finding.orders.find((order) => !isOver(order));
       const [order, ...others] = finding.orders;
       if (!alive) return { outcome: 'dead', order, others };
       orderId = alive.orderId;

@@ -1,16 +1,10 @@
 import { isBitgetError } from '@bitget-kit/errors';
-import { createSandbox } from '@bitget-kit/sandbox';
-import { createSigner } from '@bitget-kit/signer';
-import { createTransport, type FetchLike, type Transport } from '@bitget-kit/transport';
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from './OrderJournal.js';
 import { resumeOrder } from './resumeOrder.js';
 import { settleOrder } from './settleOrder.js';
 import { submitOrder } from './submitOrder.js';
-import { skippingClock } from './testing/skippingClock.js';
-
-/** What happens to an order on its way; reads always pass. */
-type Fault = 'none' | 'lost-before' | 'lost-after' | 'html' | 'cut';
+import { connectSandbox } from './testing/connectSandbox.js';
 
 const limit = {
   symbol: 'BTCUSDT',
@@ -21,35 +15,9 @@ const limit = {
   size: '0.01',
 } as const;
 
-/** A transport to a sandbox whose network does to orders what it is told. */
-function connect(faults: readonly Fault[] = ['none']): {
-  transport: Transport;
-  placed: () => number;
-} {
-  const clock = skippingClock();
-  const sandbox = createSandbox({ seed: 1, clock });
-  const [key] = sandbox.keys;
-  if (!key) throw new Error('the sandbox has no key');
-  let placed = 0;
-  const fetch: FetchLike = async (url, init) => {
-    if (!url.endsWith('/place-order')) return sandbox.fetch(url, init as RequestInit);
-    const fault = faults[Math.min(placed, faults.length - 1)];
-    placed += 1;
-    if (fault === 'lost-before') throw new TypeError('fetch failed');
-    const response = await sandbox.fetch(url, init as RequestInit);
-    if (fault === 'lost-after') throw new TypeError('fetch failed');
-    if (fault === 'html') return new Response('<html>502 Bad Gateway</html>', { status: 502 });
-    if (fault === 'cut') return new Response((await response.text()).slice(0, 20), { status: 200 });
-    return response;
-  };
-  const { apiKey, secretKey, passphrase } = key;
-  const signer = createSigner({ apiKey, secretKey, passphrase });
-  return { transport: createTransport({ fetch, signer, clock, retries: 0 }), placed: () => placed };
-}
-
 describe('an order on spot', () => {
   test('is accepted by its answer, without a look-up', async () => {
-    const { transport, placed } = connect();
+    const { transport, placed } = connectSandbox();
     const result = await submitOrder(transport, { product: 'spot', order: limit });
     expect(result).toMatchObject({ outcome: 'accepted', lookUps: 0, duplicates: [] });
     expect(result.clientOid).toMatch(/^[\w-]{22}$/);
@@ -57,14 +25,14 @@ describe('an order on spot', () => {
   });
 
   test.each(['lost-after', 'html', 'cut'] as const)('whose answer is %s is found, and sent once', async (fault) => {
-    const { transport, placed } = connect([fault]);
+    const { transport, placed } = connectSandbox([fault]);
     const result = await submitOrder(transport, { product: 'spot', order: { ...limit, clientOid: 'mine-1' } });
     expect(result).toMatchObject({ outcome: 'accepted', clientOid: 'mine-1', lookUps: 1 });
     expect(placed()).toBe(1);
   });
 
   test('that was lost on the way is proved absent, after all that could have delayed it', async () => {
-    const { transport, placed } = connect(['lost-before']);
+    const { transport, placed } = connectSandbox(['lost-before']);
     const before = transport.now();
     const result = await submitOrder(transport, { product: 'spot', order: limit });
     expect(result).toMatchObject({ outcome: 'rejected', basis: 'absent', error: { code: 'transport/network' } });
@@ -74,13 +42,13 @@ describe('an order on spot', () => {
   });
 
   test('that is refused is rejected at once, in the exchange’s words', async () => {
-    const { transport } = connect();
+    const { transport } = connectSandbox();
     const result = await submitOrder(transport, { product: 'spot', order: { ...limit, price: '60000', size: '1000' } });
     expect(result).toMatchObject({ outcome: 'rejected', basis: 'refused', error: { context: { apiCode: '43012' } } });
   });
 
   test('whose time is up is unknown, and found by another process', async () => {
-    const { transport } = connect(['lost-before']);
+    const { transport } = connectSandbox(['lost-before']);
     const result = await submitOrder(transport, { product: 'spot', order: limit, resolveWithinMs: 1_000 });
     if (result.outcome !== 'unknown') throw new Error(result.outcome);
     expect(result.finalAfter).toBe((result.pending.sent[0] ?? 0) + 46_000);
@@ -89,7 +57,7 @@ describe('an order on spot', () => {
   });
 
   test('that nobody wants any more is cancelled, though its answer was lost', async () => {
-    const { transport } = connect(['lost-after']);
+    const { transport } = connectSandbox(['lost-after']);
     const records: JournalRecord[] = [];
     const journal = { put: (entry: JournalRecord) => void records.push(entry) };
     await submitOrder(transport, { product: 'spot', order: limit, journal });
@@ -100,16 +68,60 @@ describe('an order on spot', () => {
   });
 
   test('that never was is absent when it is to be settled', async () => {
-    const { transport } = connect(['lost-before']);
+    const { transport } = connectSandbox(['lost-before']);
     const result = await submitOrder(transport, { product: 'spot', order: limit, resolveWithinMs: 0 });
     if (result.outcome !== 'unknown') throw new Error(result.outcome);
     expect(await settleOrder(transport, result.pending, { want: 'dead' })).toEqual({ outcome: 'absent' });
   });
 });
 
+describe('sending again', () => {
+  const spot = { product: 'spot', order: limit } as const;
+
+  test('goes out once more under the same id, after a proof that the first never was', async () => {
+    const { transport, placed } = connectSandbox(['lost-before', 'none']);
+    const first = await submitOrder(transport, spot);
+    const records: JournalRecord[] = [];
+    const journal = { put: (entry: JournalRecord) => void records.push(entry) };
+    const second = await submitOrder(transport, { ...spot, resendOf: first, journal });
+    expect(second).toMatchObject({ outcome: 'accepted', clientOid: first.clientOid });
+    expect(records[0]).toMatchObject({ state: 'intent', resendOf: first.intent.createdAt });
+    expect(placed()).toBe(2);
+  });
+
+  test('is refused after anything less', async () => {
+    const { transport, placed } = connectSandbox(['lost-before', 'none']);
+    const unknown = await submitOrder(transport, { ...spot, resolveWithinMs: 0 });
+    const accepted = await submitOrder(transport, spot);
+    const refused = await submitOrder(transport, { product: 'spot', order: { ...limit, price: '9', size: '9999999' } });
+    for (const resendOf of [unknown, accepted, refused]) {
+      await expect(submitOrder(transport, { ...spot, resendOf })).rejects.toThrow(/resendOf must be an outcome that/);
+    }
+    expect(placed()).toBe(3);
+  });
+
+  test('is refused under another id', async () => {
+    const { transport, placed } = connectSandbox(['lost-before', 'none']);
+    const first = await submitOrder(transport, spot);
+    const again = submitOrder(transport, { ...spot, order: { ...limit, clientOid: 'other' }, resendOf: first });
+    await expect(again).rejects.toThrow(/clientOid must be the one of the order that is sent again/);
+    expect(placed()).toBe(1);
+  });
+});
+
+test('a signature that holds for less proves absence earlier', async () => {
+  const { transport } = connectSandbox(['lost-before']);
+  const before = transport.now();
+  const result = await submitOrder(transport, { product: 'spot', order: limit, validForMs: 3_000 });
+  expect(result).toMatchObject({ outcome: 'rejected', basis: 'absent' });
+  // 3 s of the signature's life instead of 30.
+  expect(transport.now() - before).toBeGreaterThanOrEqual(24_000);
+  expect(transport.now() - before).toBeLessThan(34_000);
+});
+
 describe('the journal', () => {
   test('has the intent before anything is sent, and then the outcome', async () => {
-    const { transport, placed } = connect();
+    const { transport, placed } = connectSandbox();
     const records: (JournalRecord & { placed: number })[] = [];
     const journal = { put: (entry: JournalRecord) => void records.push({ ...entry, placed: placed() }) };
     await submitOrder(transport, { product: 'spot', order: limit, journal });
@@ -121,14 +133,14 @@ describe('the journal', () => {
   });
 
   test('that cannot be written to stops the order', async () => {
-    const { transport, placed } = connect();
+    const { transport, placed } = connectSandbox();
     const journal = { put: () => Promise.reject(new Error('disk full')) };
     await expect(submitOrder(transport, { product: 'spot', order: limit, journal })).rejects.toThrow('disk full');
     expect(placed()).toBe(0);
   });
 
   test('that fails afterwards hides no outcome', async () => {
-    const { transport } = connect();
+    const { transport } = connectSandbox();
     const journal = {
       put: ({ state }: JournalRecord) => (state === 'intent' ? undefined : Promise.reject(new Error('full'))),
     };
@@ -136,7 +148,7 @@ describe('the journal', () => {
   });
 
   test('after a crash leads to the order, from the intent alone', async () => {
-    const { transport } = connect(['lost-after']);
+    const { transport } = connectSandbox(['lost-after']);
     let intent: JournalRecord | undefined;
     const journal = {
       put: (entry: JournalRecord) => {
@@ -159,14 +171,14 @@ describe('what cannot be followed is refused before anything is sent', () => {
     [{ order: { ...limit, size: 0.01 } as never }, /size must be/],
     [{ order: { ...limit, size: undefined } as never }, /size/],
   ])('%j', async (request, message) => {
-    const { transport, placed } = connect();
+    const { transport, placed } = connectSandbox();
     const error = await submitOrder(transport, { product: 'spot', ...request }).catch((reason: unknown) => reason);
     expect(isBitgetError(error, 'request/invalid') && error.message).toMatch(message);
     expect(placed()).toBe(0);
   });
 
   test('an abort before hand-over rejects with its reason', async () => {
-    const { transport, placed } = connect();
+    const { transport, placed } = connectSandbox();
     const signal = AbortSignal.abort(new Error('changed my mind'));
     await expect(submitOrder(transport, { product: 'spot', order: limit, signal })).rejects.toThrow('changed my mind');
     expect(placed()).toBe(0);

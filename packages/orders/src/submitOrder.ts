@@ -1,34 +1,38 @@
 import type { Transport } from '@bitget-kit/transport';
-import { type Assumptions, DEFAULT_ASSUMPTIONS } from './Assumptions.js';
-import { checkRequest } from './checkRequest.js';
 import { submit } from './engine/submit.js';
+import { invalidRequest } from './invalidRequest.js';
 import { newClientOid } from './newClientOid.js';
-import type { OrderJournal } from './OrderJournal.js';
 import type { OrderOutcome } from './OrderOutcome.js';
 import type { OrderRequest } from './OrderRequest.js';
-import type { PendingOrder } from './PendingOrder.js';
+import { prepareOrder } from './prepareOrder.js';
 import type { Product } from './products/Product.js';
 import { productOf } from './products/productOf.js';
+import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
- * How an order is sent and followed. Durations are in ms and relative to the call.
+ * Sending an order again.
  *
  * @example
  * ```ts
- * import type { SubmitOptions } from '@bitget-kit/orders';
+ * import { submitOrder } from '@bitget-kit/orders';
+ * import type { Transport } from '@bitget-kit/transport';
  *
- * const patient: SubmitOptions = { resolveWithinMs: 120_000 };
+ * declare const transport: Transport;
+ * const request = {
+ *   product: 'spot',
+ *   order: { symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '100' },
+ * } as const;
+ * const first = await submitOrder(transport, request);
+ * const gone = first.outcome === 'rejected' && first.basis === 'absent';
+ * const last = gone ? await submitOrder(transport, { ...request, resendOf: first }) : first;
  * ```
  */
-export interface SubmitOptions {
-  /** How long after the call it may still be signed and sent. Default: 5 s. */
-  readonly sendWithinMs?: number | undefined;
-  /** How long to look for it when its answer is lost. Default: 60 s; absence takes 51 to prove. */
-  readonly resolveWithinMs?: number | undefined;
-  readonly journal?: OrderJournal | undefined;
-  /** Before the order is handed over an abort rejects; after that it ends the search, and the outcome is `unknown`. */
-  readonly signal?: AbortSignal | undefined;
-  readonly assumptions?: Assumptions | undefined;
+export interface ResendOptions {
+  /**
+   * The outcome of the same order, if it was proved absent: it then goes out once more, under the same `clientOid`. Nothing is
+   * ever sent again without this.
+   */
+  readonly resendOf?: OrderOutcome | undefined;
 }
 
 /**
@@ -58,37 +62,39 @@ export interface SubmitOptions {
  */
 export async function submitOrder(
   transport: Transport<'read' | 'trade'>,
-  request: OrderRequest & SubmitOptions,
+  request: OrderRequest & SubmitOptions & ResendOptions,
 ): Promise<OrderOutcome> {
-  const { journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000 } = request;
-  const prepared = prepareOrder(transport, request, sendWithinMs, resolveWithinMs);
-  return submit(transport, { ...prepared, journal, signal, sendWithinMs, resolveWithinMs });
-}
-
-/** Checks the request, and makes of it what is written down before sending. */
-function prepareOrder(
-  transport: Transport<'read' | 'trade'>,
-  request: OrderRequest & SubmitOptions,
-  sendWithinMs: number,
-  resolveWithinMs: number,
-): { product: Product<OrderRequest['order']>; order: OrderRequest['order']; pending: PendingOrder } {
-  const { assumptions = DEFAULT_ASSUMPTIONS } = request;
+  const { journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs, resendOf } = request;
   const scope = request.product === 'margin' ? request.marginMode : undefined;
   // The union of requests pairs product and order; from here on the product takes its own.
   const product = productOf({ product: request.product, scope }) as Product<OrderRequest['order']>;
-  const clientOid = request.order.clientOid ?? newClientOid();
+  checkResend(resendOf, request.order.clientOid);
+  const clientOid = request.order.clientOid ?? resendOf?.clientOid ?? newClientOid();
   const order = { ...request.order, clientOid } as OrderRequest['order'];
-  checkRequest({ clientOid, sendWithinMs, resolveWithinMs, refused: product.refuse(order) });
   const { symbol, side } = order;
-  const createdAt = transport.now();
-  const intent = {
-    product: request.product,
-    scope: product.scope(order),
-    symbol,
-    side,
-    clientOid,
-    createdAt,
-    notAfter: createdAt + sendWithinMs,
-  };
-  return { product, order, pending: { version: 1, intent, sent: [], complete: false, duplicate: false, assumptions } };
+  const meant = { product: request.product, scope: product.scope(order), symbol, side, clientOid };
+  const pending = prepareOrder('submitOrder', transport, { ...meant, refused: product.refuse(order) }, request);
+  const again = resendOf?.intent.createdAt;
+  return submit(transport, {
+    product,
+    order,
+    pending,
+    journal,
+    signal,
+    sendWithinMs,
+    resolveWithinMs,
+    validForMs,
+    resendOf: again,
+  });
+}
+
+/** Sending again is safe after nothing but a proof that the first does not exist and never will. */
+function checkResend(resendOf: OrderOutcome | undefined, clientOid: string | undefined): void {
+  if (!resendOf) return;
+  if (resendOf.outcome !== 'rejected' || resendOf.basis !== 'absent') {
+    throw invalidRequest('submitOrder', 'resendOf', 'must be an outcome that proves the order absent');
+  }
+  if (clientOid !== undefined && clientOid !== resendOf.clientOid) {
+    throw invalidRequest('submitOrder', 'clientOid', 'must be the one of the order that is sent again');
+  }
 }

@@ -18,6 +18,7 @@ const VERBS: { readonly [verb: string]: Verb } = {
   'check-examples': { flags: [], load: async () => (await import('./verbs/checkExamples.js')).checkExamples },
   'check-package': { flags: [], load: async () => (await import('./verbs/checkPackage.js')).checkPackage },
   'check-api': { flags: ['--write'], load: async () => (await import('./verbs/checkApi.js')).checkApi },
+  'check-mutants': { flags: [], load: async () => (await import('./verbs/checkMutants.js')).checkMutants },
   mutate: { flags: [], values: ['--only'], load: async () => (await import('./verbs/mutate.js')).mutate },
 };
 

@@ -1,7 +1,8 @@
 import { type BitgetError, isBitgetError } from '@bitget-kit/errors';
 import type { OrderOutcome } from '../OrderOutcome.js';
 import type { PendingOrder } from '../PendingOrder.js';
-import type { PlacedIds } from '../products/Product.js';
+import type { PlacedIds } from '../products/Followed.js';
+import { isMistake } from './isMistake.js';
 import { isTakenId } from './isTakenId.js';
 
 /** What only look-ups can tell. */
@@ -16,23 +17,31 @@ export interface Thrown {
   readonly outcome: OrderOutcome;
 }
 
-/** An answer accepts the order, unless it is about another one. */
-export function judgeAnswer(ids: PlacedIds, pending: PendingOrder): OrderOutcome | Doubt {
+/** An answer accepts the order, unless it is about another one or proves nothing. */
+export function judgeAnswer(ids: PlacedIds | undefined, pending: PendingOrder): OrderOutcome | Doubt {
   const { clientOid } = pending.intent;
-  if (ids.clientOid && ids.clientOid !== clientOid) return { doubt: pending };
+  if (!ids || (ids.clientOid && ids.clientOid !== clientOid)) return { doubt: pending };
   const { assumptions } = pending;
-  return { outcome: 'accepted', clientOid, assumptions, lookUps: 0, orderId: ids.orderId || null, duplicates: [] };
+  return {
+    outcome: 'accepted',
+    clientOid,
+    intent: pending.intent,
+    assumptions,
+    lookUps: 0,
+    orderId: ids.orderId || null,
+    duplicates: [],
+  };
 }
 
 /** A failure rejects the order when it proves that, and leaves a doubt otherwise. */
 export function judgeFailure(error: unknown, pending: PendingOrder): OrderOutcome | Doubt | Thrown {
   const { intent, assumptions, sent } = pending;
-  const common = { clientOid: intent.clientOid, assumptions, lookUps: 0 };
+  const common = { clientOid: intent.clientOid, intent, assumptions, lookUps: 0 };
   const ours = isBitgetError(error) ? error : undefined;
   if (sent.length === 0) {
     const outcome: OrderOutcome = { ...common, outcome: 'rejected', basis: 'not-sent', error: ours };
     // Too late for the limit, or no signature: that can happen to a right call.
-    return ours && /^(limit|signer)\//.test(ours.code) ? outcome : { thrown: error, outcome };
+    return ours && !isMistake(ours) ? outcome : { thrown: error, outcome };
   }
   // Too old when it came: so was this copy. Another that the network made may have come in time.
   const isLate = isBitgetError(error, 'api/rejected') && error.context.apiCode === '40008';

@@ -17,6 +17,8 @@ const mine: FoundOrder = {
   createdAt: START + 10,
   state: 'live',
   filled: '0',
+  price: '1',
+  size: '1',
 };
 
 function look(...[open, ...others]: readonly [Reply, ...Reply[]]) {

@@ -2,7 +2,8 @@ import { isNotFound } from '@bitget-kit/errors';
 import type { CallOptions, Transport } from '@bitget-kit/transport';
 import type { FoundOrder } from '../FoundOrder.js';
 import type { PendingOrder } from '../PendingOrder.js';
-import type { Product } from '../products/Product.js';
+import type { Traceable } from '../products/Followed.js';
+import { dated } from './dated.js';
 import { createdSince } from './finality.js';
 
 /** What one round of look-ups says. */
@@ -19,7 +20,7 @@ export type Finding =
 
 /** Asks every source once for the order of an intent. Never rejects: what is aborted did not answer. */
 export async function lookUp(
-  product: Product<never>,
+  product: Traceable,
   transport: Transport<'read'>,
   pending: PendingOrder,
   options: CallOptions,
@@ -65,16 +66,4 @@ function distinct(rows: readonly FoundOrder[]): FoundOrder[] {
 
 function rank({ state }: FoundOrder): number {
   return ['other', 'live', 'part-filled', 'filled', 'cancelled'].indexOf(state);
-}
-
-/** The same transport, noting when the exchange gave each answer. */
-function dated(transport: Transport<'read'>, dates: number[]): Transport<'read'> {
-  return {
-    ...transport,
-    request: async (endpoint, params, options) => {
-      const answer = await transport.request(endpoint, params, options);
-      dates.push(answer.meta.requestTime);
-      return answer;
-    },
-  };
 }

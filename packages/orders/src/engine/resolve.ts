@@ -2,7 +2,7 @@ import type { BitgetError } from '@bitget-kit/errors';
 import type { Transport } from '@bitget-kit/transport';
 import type { OrderOutcome } from '../OrderOutcome.js';
 import type { PendingOrder } from '../PendingOrder.js';
-import type { Product } from '../products/Product.js';
+import type { Traceable } from '../products/Followed.js';
 import { createSearch } from './createSearch.js';
 import { finalAfter } from './finality.js';
 import { lookUp } from './lookUp.js';
@@ -21,7 +21,7 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /** Looks for an order until there is evidence, time is up, or it is aborted. Sends nothing but reads. Never rejects. */
 export async function resolve(
-  product: Product<never>,
+  product: Traceable,
   transport: Transport<'read'>,
   given: PendingOrder,
   { resolveWithinMs, signal, error }: ResolveOptions,
@@ -31,7 +31,7 @@ export async function resolve(
   const startedAt = clock.monotonic();
   const search = createSearch(given);
   for (let lookUps = 1; ; lookUps += 1) {
-    const common = { clientOid: intent.clientOid, assumptions, lookUps };
+    const common = { clientOid: intent.clientOid, intent, assumptions, lookUps };
     const finding = await lookUp(product, transport, given, { signal });
     if (finding.kind === 'hit') {
       const [{ orderId }, ...duplicates] = finding.orders;

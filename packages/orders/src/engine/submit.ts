@@ -1,47 +1,37 @@
-import type { Transport } from '@bitget-kit/transport';
-import type { OrderJournal } from '../OrderJournal.js';
+import type { Permission, Transport } from '@bitget-kit/transport';
 import type { OrderOutcome } from '../OrderOutcome.js';
 import type { PendingOrder } from '../PendingOrder.js';
-import type { Product } from '../products/Product.js';
+import type { Followed } from '../products/Followed.js';
+import { conclude, type FollowUp } from './conclude.js';
 import { judgeAnswer, judgeFailure } from './judge.js';
-import { record } from './record.js';
-import { resolve } from './resolve.js';
 
-/** An order that is checked and ready to be written down. */
-export interface Submission<Order> {
-  readonly product: Product<Order>;
+/** What is checked and ready to be written down and sent. */
+export interface Submission<Order, G extends Permission> extends FollowUp {
+  readonly product: Followed<Order, G>;
   readonly order: Order;
   readonly pending: PendingOrder;
   readonly sendWithinMs: number;
-  readonly resolveWithinMs: number;
-  readonly journal?: OrderJournal | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly validForMs?: number | undefined;
+  /** When the one was meant that this is sent again for. */
+  readonly resendOf?: number | undefined;
 }
 
 /** Writes the order down, sends it, judges what comes back, and looks for it when that decides nothing. */
-export async function submit<Order>(
-  transport: Transport<'read' | 'trade'>,
-  { product, order, pending, sendWithinMs, resolveWithinMs, journal, signal }: Submission<Order>,
+export async function submit<Order, G extends Permission = 'trade'>(
+  transport: Transport<'read' | G>,
+  { product, order, pending, sendWithinMs, validForMs, resendOf, ...followUp }: Submission<Order, G>,
 ): Promise<OrderOutcome> {
-  await journal?.put({ clientOid: pending.intent.clientOid, state: 'intent', pending });
+  const { journal, signal } = followUp;
+  await journal?.put({ clientOid: pending.intent.clientOid, state: 'intent', pending, resendOf });
   const sent: number[] = [];
   const onSigned = (timestamp: number): void => {
     sent.push(timestamp);
   };
   const after = { ...pending, sent, complete: true };
-  const first = await product.place(transport, order, { signal, sendWithinMs, onSigned }).then(
+  const placing = product.place(transport as Transport<G>, order, { signal, sendWithinMs, validForMs, onSigned });
+  const first = await placing.then(
     (ids) => judgeAnswer(ids, after),
     (error: unknown) => judgeFailure(error, after),
   );
-  if ('thrown' in first) {
-    await record(journal, first.outcome);
-    throw first.thrown;
-  }
-  if ('outcome' in first) {
-    await record(journal, first);
-    return first;
-  }
-  const outcome = await resolve(product, transport, first.doubt, { resolveWithinMs, signal, error: first.error });
-  await record(journal, outcome);
-  return outcome;
+  return conclude(product, transport as Transport<'read'>, first, followUp);
 }

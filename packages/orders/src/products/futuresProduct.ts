@@ -1,5 +1,7 @@
 import {
+  type FuturesBatchPlaceOrdersParams,
   type FuturesPlaceOrderParams,
+  futuresBatchPlaceOrders,
   futuresCancelOrder,
   futuresGetOpenOrders,
   futuresGetOrder,
@@ -10,11 +12,15 @@ import {
 import { call, paginate } from '@bitget-kit/transport';
 import type { FoundOrder } from '../FoundOrder.js';
 import { collect } from './collect.js';
+import { itemsOf } from './itemsOf.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
 
 /** Futures of the classic account. */
-export const futuresProduct: Product<FuturesPlaceOrderParams> = {
+export const futuresProduct: Product<
+  FuturesPlaceOrderParams,
+  Omit<FuturesBatchPlaceOrdersParams, 'orderList'> & { readonly orders: FuturesBatchPlaceOrdersParams['orderList'] }
+> = {
   refuse: () => undefined,
   scope: ({ productType }) => productType,
   place: (transport, order, options) => call(transport, futuresPlaceOrder, order, options),
@@ -29,11 +35,17 @@ export const futuresProduct: Product<FuturesPlaceOrderParams> = {
       others: [() => collect(paginate(transport, futuresGetOrderHistory, range, options), foundOf), one],
     };
   },
-  cancel: (transport, { symbol, scope, clientOid }, orderId, options) => {
+  placeBatch: async (transport, { symbol, productType, marginMode, marginCoin, orders }, options) => {
+    const batch = { symbol, productType, marginMode, marginCoin, orderList: orders };
+    return itemsOf(await call(transport, futuresBatchPlaceOrders, batch, options));
+  },
+  cancel: (transport, { symbol, scope, clientOid = '' }, orderId, options) => {
     const contract = { symbol, productType: scope as ProductType };
     const order = orderId === undefined ? { ...contract, clientOid } : { ...contract, orderId };
     return call(transport, futuresCancelOrder, order, options);
   },
+  find: async (transport, { symbol, scope }, orderId, options) =>
+    foundOf(await call(transport, futuresGetOrder, { symbol, productType: scope as ProductType, orderId }, options)),
 };
 
 /** As much of a row as is looked at; the detail calls the status `state`. */
@@ -44,11 +56,14 @@ interface Row {
   readonly side: string;
   readonly cTime: string;
   readonly baseVolume: string;
+  readonly price: string;
+  readonly size: string;
   readonly status?: string | undefined;
   readonly state?: string | undefined;
 }
 
 function foundOf(row: Row): FoundOrder {
-  const { orderId, clientOid, symbol, side, cTime, baseVolume, state, status = state ?? '' } = row;
-  return { orderId, clientOid, symbol, side, createdAt: Number(cTime), state: stateOf(status), filled: baseVolume };
+  const { orderId, clientOid, symbol, side, cTime, baseVolume, price, size, status = row.state ?? '' } = row;
+  const state = stateOf(status);
+  return { orderId, clientOid, symbol, side, createdAt: Number(cTime), state, filled: baseVolume, price, size };
 }

@@ -1,7 +1,9 @@
 import {
   type SpotOpenOrder,
   type SpotOrder,
+  type SpotOrderTerms,
   type SpotPlaceOrderParams,
+  spotBatchPlaceOrders,
   spotCancelOrder,
   spotGetOpenOrders,
   spotGetOrder,
@@ -11,6 +13,7 @@ import {
 import { call, paginate } from '@bitget-kit/transport';
 import type { FoundOrder } from '../FoundOrder.js';
 import { collect } from './collect.js';
+import { itemsOf } from './itemsOf.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
 
@@ -18,7 +21,10 @@ import { stateOf } from './stateOf.js';
 const BY_CLIENT_OID_MS = 2 * 3_600_000;
 
 /** Spot of the classic account. */
-export const spotProduct: Product<SpotPlaceOrderParams> = {
+export const spotProduct: Product<
+  SpotPlaceOrderParams,
+  { readonly orders: readonly (SpotOrderTerms & { symbol: string })[] }
+> = {
   refuse: ({ tpslType }) =>
     tpslType === 'tpsl' ? 'a tpsl order ignores its clientOid, so a lost answer could not be resolved' : undefined,
   scope: () => undefined,
@@ -34,11 +40,17 @@ export const spotProduct: Product<SpotPlaceOrderParams> = {
       ],
     };
   },
-  cancel: (transport, { symbol, clientOid }, orderId, options) =>
+  placeBatch: async (transport, { orders }, options) =>
+    itemsOf(await call(transport, spotBatchPlaceOrders, { batchMode: 'multiple', orderList: orders }, options)),
+  cancel: (transport, { symbol, clientOid = '' }, orderId, options) =>
     call(transport, spotCancelOrder, orderId === undefined ? { symbol, clientOid } : { symbol, orderId }, options),
+  find: async (transport, _, orderId, options) =>
+    (await call(transport, spotGetOrder, { orderId }, options)).map(foundOf)[0],
 };
 
 function foundOf(row: SpotOrder | SpotOpenOrder): FoundOrder {
-  const { orderId, clientOid, symbol, side, status, cTime, baseVolume } = row;
-  return { orderId, clientOid, symbol, side, createdAt: Number(cTime), state: stateOf(status), filled: baseVolume };
+  const { orderId, clientOid, symbol, side, status, cTime, baseVolume, size } = row;
+  const price = 'price' in row ? row.price : row.priceAvg;
+  const state = stateOf(status);
+  return { orderId, clientOid, symbol, side, createdAt: Number(cTime), state, filled: baseVolume, price, size };
 }

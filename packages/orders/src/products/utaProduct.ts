@@ -1,7 +1,10 @@
 import {
+  type UtaBatchItem,
   type UtaCategory,
   type UtaOrder,
+  type UtaOrderTerms,
   type UtaPlaceOrderParams,
+  utaBatchPlaceOrders,
   utaCancelOrder,
   utaGetOpenOrders,
   utaGetOrder,
@@ -14,8 +17,10 @@ import { collect } from './collect.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
 
+const SUCCESS = '00000';
+
 /** The unified account, all its lines. */
-export const utaProduct: Product<UtaPlaceOrderParams> = {
+export const utaProduct: Product<UtaPlaceOrderParams, { readonly orders: readonly UtaOrderTerms[] }> = {
   refuse: () => undefined,
   scope: ({ category }) => category,
   place: (transport, order, options) => call(transport, utaPlaceOrder, order, options),
@@ -29,11 +34,21 @@ export const utaProduct: Product<UtaPlaceOrderParams> = {
       ],
     };
   },
-  cancel: (transport, { clientOid }, orderId, options) =>
+  placeBatch: async (transport, { orders }, options) => {
+    const items = (await call(transport, utaBatchPlaceOrders, orders, options)) ?? [];
+    const isPlaced = ({ code = SUCCESS }: UtaBatchItem): boolean => code === SUCCESS || code === '0';
+    return {
+      placed: items.filter(isPlaced),
+      failed: items.filter((item) => !isPlaced(item)).map(({ msg, ...item }) => ({ ...item, message: msg })),
+    };
+  },
+  cancel: (transport, { clientOid = '' }, orderId, options) =>
     call(transport, utaCancelOrder, orderId === undefined ? { clientOid } : { orderId }, options),
+  find: async (transport, _, orderId, options) => foundOf(await call(transport, utaGetOrder, { orderId }, options)),
 };
 
-function foundOf({ orderId, clientOid, symbol, side, orderStatus, createdTime, cumExecQty }: UtaOrder): FoundOrder {
+function foundOf(row: UtaOrder): FoundOrder {
+  const { orderId, clientOid, symbol, side, orderStatus, createdTime, cumExecQty: filled, price, qty: size } = row;
   const state = stateOf(orderStatus);
-  return { orderId, clientOid, symbol, side, createdAt: Number(createdTime), state, filled: cumExecQty };
+  return { orderId, clientOid, symbol, side, createdAt: Number(createdTime), state, filled, price, size };
 }

@@ -2,7 +2,7 @@ import { BitgetError } from '@bitget-kit/errors';
 import type { Answer, CallOptions, Clock, Transport } from '@bitget-kit/transport';
 import type { FoundOrder } from '../FoundOrder.js';
 import type { OrderIntent } from '../OrderIntent.js';
-import type { Product } from '../products/Product.js';
+import type { Followed } from '../products/Followed.js';
 
 /** What happens to one copy of an order on its way. */
 export interface Delivery {
@@ -42,7 +42,7 @@ export interface Behaviour {
 /** An exchange that keeps orders by the rules that are documented, with a network that keeps none. */
 export interface SimulatedExchange {
   readonly transport: Transport;
-  readonly product: Product<{ symbol: string; side: string; clientOid: string }>;
+  readonly product: Followed<{ symbol: string; side: string; clientOid: string }>;
   /** Every order that came into the books, ever. */
   readonly orders: FoundOrder[];
   /** How many requests the client made. */
@@ -96,9 +96,10 @@ export function simulateExchange(clock: ModelClock, behaviour: Behaviour): Simul
   let rounds = 0;
   const after = (ms: number): Promise<void> => new Promise((resolve) => void clock.setTimer(ms, resolve));
 
+  const terms = { clientOid: 'id', symbol: 'S', side: 'buy', price: '1', size: '1' };
   if (behaviour.reused) {
     const createdAt = clock.true() - 3_600_000;
-    orders.push({ orderId: 'old', clientOid: 'id', symbol: 'S', side: 'buy', createdAt, state: 'filled', filled: '1' });
+    orders.push({ ...terms, orderId: 'old', createdAt, state: 'filled', filled: '1' });
     visibleFrom.set('old', createdAt);
   }
 
@@ -110,7 +111,7 @@ export function simulateExchange(clock: ModelClock, behaviour: Behaviour): Simul
     if (orders.some(isPending)) return 'taken';
     if (behaviour.refuses) return 'refused';
     const orderId = `o${orders.length}`;
-    orders.push({ orderId, clientOid, symbol: 'S', side: 'buy', createdAt: now, state: 'live', filled: '0' });
+    orders.push({ ...terms, clientOid, orderId, createdAt: now, state: 'live', filled: '0' });
     visibleFrom.set(orderId, now + behaviour.visibleAfterMs);
     return 'booked';
   }
@@ -188,7 +189,6 @@ export function simulateExchange(clock: ModelClock, behaviour: Behaviour): Simul
           others: [() => read(dated, () => visible().filter(isPast).filter(recent), fails)],
         };
       },
-      cancel: async () => undefined,
     },
   };
 }

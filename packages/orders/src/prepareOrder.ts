@@ -1,0 +1,24 @@
+import type { Permission, Transport } from '@bitget-kit/transport';
+import { DEFAULT_ASSUMPTIONS } from './Assumptions.js';
+import { checkRequest } from './checkRequest.js';
+import type { OrderIntent } from './OrderIntent.js';
+import type { PendingOrder } from './PendingOrder.js';
+import type { SubmitOptions } from './SubmitOptions.js';
+
+/** What is to be sent, and why its product would not take it. */
+interface Meant extends Pick<OrderIntent, 'product' | 'scope' | 'symbol' | 'side' | 'clientOid'> {
+  readonly refused?: string | undefined;
+}
+
+/** Checks what can be checked of any order, and makes of it what is written down before sending. */
+export function prepareOrder<G extends Permission>(
+  caller: string,
+  transport: Transport<G>,
+  { refused, ...meant }: Meant,
+  { sendWithinMs = 5_000, resolveWithinMs = 60_000, assumptions = DEFAULT_ASSUMPTIONS }: SubmitOptions,
+): PendingOrder {
+  checkRequest(caller, { clientOid: meant.clientOid, sendWithinMs, resolveWithinMs, refused });
+  const createdAt = transport.now();
+  const intent = { ...meant, createdAt, notAfter: createdAt + sendWithinMs };
+  return { version: 1, intent, sent: [], complete: false, duplicate: false, assumptions };
+}
