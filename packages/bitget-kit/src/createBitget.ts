@@ -1,11 +1,13 @@
 import { BitgetError } from '@bitget-kit/errors';
 import { createRateLimiter } from '@bitget-kit/ratelimit';
 import { createSigner } from '@bitget-kit/signer';
-import { createTransport, type Permission } from '@bitget-kit/transport';
+import { createTransport, type Permission, type Transport } from '@bitget-kit/transport';
+import { createSender } from '#sender';
 import type { BitgetConfig } from './BitgetConfig.js';
 import { type Client, createClient } from './createClient.js';
 import type { EndpointId } from './EndpointId.generated.js';
 import { type BitgetNamespaces, namespaces } from './namespaces.generated.js';
+import type { Sender } from './sender/Sender.js';
 
 /** A client with every namespace; made by {@link createBitget}. `G` are the permissions it was created with. */
 export type Bitget<G extends Permission = Permission> = Client<G, BitgetNamespaces<G>>;
@@ -39,10 +41,22 @@ export function createBitget<const G extends Permission = Permission>(config: Bi
     const message = 'limits cannot be given together with rateLimiter: give them to createRateLimiter.';
     throw new BitgetError('config/invalid', message, { option: 'limits' });
   }
+  const sender = config.fetch ? undefined : createSender();
   const transport = createTransport<G>({
     ...rest,
+    fetch: config.fetch ?? sender?.fetch,
     signer: credentials && createSigner(credentials),
     rateLimiter: config.rateLimiter ?? createRateLimiter<EndpointId>({ clock: config.clock, limits }),
   });
-  return createClient({ transport, namespaces: namespaces<G>() });
+  return createClient({ transport: closing(transport, sender), namespaces: namespaces<G>() });
+}
+
+/** The same transport, whose end is also that of the connections which were opened for it. */
+function closing<G extends Permission>(transport: Transport<G>, sender: Sender | undefined): Transport<G> {
+  if (!sender) return transport;
+  const close = async (): Promise<void> => {
+    await transport.close();
+    await sender.close();
+  };
+  return Object.freeze({ ...transport, close, [Symbol.asyncDispose]: close });
 }

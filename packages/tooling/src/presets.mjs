@@ -11,6 +11,10 @@ export function tsupPreset(packageDir) {
     const source = target?.[SOURCE_CONDITION];
     if (source) entry[target.import.default.replace(/^\.\/dist\/|\.js$/g, '')] = source;
   }
+  // What is chosen by runtime inside a package: `#name`, with one file for each kind.
+  for (const target of Object.values(manifest.imports ?? {})) {
+    for (const source of Object.values(target[SOURCE_CONDITION])) entry[nameOf(source)] = source;
+  }
   for (const file of Object.values(manifest.bin ?? {})) {
     const name = file.replace(/^\.\/dist\/|\.js$/g, '');
     entry[name] = `./src/${name}.ts`;
@@ -25,13 +29,18 @@ export function tsupPreset(packageDir) {
     splitting: true,
     sourcemap: false,
     // The entry fields of the manifest decide what is an entry; node's own modules are never bundled.
-    external: [/^node:/],
+    external: [/^node:/, /^#/],
   };
   return [
     { ...common, format: 'esm', dts: true },
     // noble 2 is ESM-only: `require` of it fails wherever require(esm) is off, so CJS carries it inside.
     { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//], splitting: false },
   ];
+}
+
+/** `./src/a/b.node.ts` becomes `b.node`. */
+function nameOf(source) {
+  return source.replace(/^.*\/|\.ts$/g, '');
 }
 
 export function vitestPreset(packageDir) {

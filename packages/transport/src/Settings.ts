@@ -1,4 +1,5 @@
 import type { Clock } from './Clock.js';
+import type { Abort } from './createAbort.js';
 import type { FetchLike } from './FetchLike.js';
 import type { RateRoute, RequestLimiter } from './RequestLimiter.js';
 import type { RequestSigner } from './RequestSigner.js';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly retries: number;
   /** Headers that every request carries. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The same, for requests with a body. */
+  readonly bodyHeaders: Readonly<Record<string, string>>;
   readonly permissions: readonly string[] | undefined;
   readonly clock: Clock;
   readonly random: () => number;
@@ -27,7 +30,7 @@ export interface Settings {
   /** The limiter's route of each endpoint, resolved once. */
   readonly routes: WeakMap<object, RateRoute>;
   /** What ends the tries that are under way. */
-  readonly open: Set<AbortController>;
+  readonly open: Set<Abort>;
   /** Whether the clock is to be synced before anything is signed. */
   readonly syncFirst: boolean;
   /** Whether it has been. */

@@ -72,3 +72,12 @@ test('without a deadline, a read waits as long as it takes and a write for five 
   await call(transport, placeOrder, order);
   expect(asked.map(([, options]) => options?.deadlineMs)).toEqual([undefined, 5_000]);
 });
+
+test('a deadline that is over before the limiter is asked: it is not asked', async () => {
+  const { transport, asked, clock } = setUp(ok([]));
+  const calling = call(transport, getAssets, {}, { deadlineMs: -1 });
+  await expect(clock.run(calling)).rejects.toThrow(
+    'GET /api/v2/spot/account/assets could not be sent within -1 ms of the call.',
+  );
+  expect(asked).toEqual([]);
+});

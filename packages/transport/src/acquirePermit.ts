@@ -9,28 +9,39 @@ export function deadlineOf({ write, options }: RequestPlan): number {
   return write ? Math.min(deadlineMs, sendWithinMs) : deadlineMs;
 }
 
-/** Asks the limiter for leave to send, within the deadline of the call. Without a limiter there is nothing to wait for. */
-export async function acquirePermit(settings: Settings, plan: RequestPlan): Promise<RatePermit | undefined> {
-  const { limiter, clock, emit } = settings;
+/**
+ * Asks the limiter for leave to send, within the deadline of the call. Without a limiter there is nothing to wait for. At once
+ * where the limiter answers at once.
+ */
+export function acquirePermit(
+  settings: Settings,
+  plan: RequestPlan,
+): RatePermit | undefined | Promise<RatePermit | undefined> {
+  const { limiter, clock } = settings;
   const { options, id, write, endpoint } = plan;
   const { signal, priority = endpoint.priority ?? (write ? 'place' : 'read') } = options;
   const deadlineMs = deadlineOf(plan);
   const asked = clock.monotonic();
   const leftMs = deadlineMs + plan.startedAt - asked;
-  let permit: RatePermit | undefined;
-  if (limiter && leftMs >= 0) {
-    const granted = limiter.acquire(plan.route, {
-      priority,
-      deadlineMs: leftMs === Number.POSITIVE_INFINITY ? undefined : leftMs,
-      signal,
-    });
-    if (!('then' in granted)) return granted;
-    permit = await granted;
-  }
-  const waitedMs = clock.monotonic() - asked;
-  if (permit) emit?.({ type: 'wait', endpoint: id, attempt: plan.attempts + 1, waitedMs });
-  if (waitedMs <= leftMs) return permit;
-  permit?.cancel();
-  const message = `${id} could not be sent within ${deadlineMs} ms of the call.`;
-  throw new BitgetError('limit/deadline', message, { endpoint: id, deadlineMs });
+  if (leftMs < 0) throw tooLate(id, deadlineMs);
+  if (!limiter) return undefined;
+  const granted = limiter.acquire(plan.route, {
+    priority,
+    deadlineMs: leftMs === Number.POSITIVE_INFINITY ? undefined : leftMs,
+    signal,
+  });
+  if (!('then' in granted)) return granted;
+  return granted.then((permit) => {
+    const waitedMs = clock.monotonic() - asked;
+    settings.emit?.({ type: 'wait', endpoint: id, attempt: plan.attempts + 1, waitedMs });
+    if (waitedMs <= leftMs) return permit;
+    permit.cancel();
+    throw tooLate(id, deadlineMs);
+  });
+}
+
+/** The call has used up its time before anything was sent. */
+export function tooLate(endpoint: string, deadlineMs: number): Error {
+  const message = `${endpoint} could not be sent within ${deadlineMs} ms of the call.`;
+  return new BitgetError('limit/deadline', message, { endpoint, deadlineMs });
 }

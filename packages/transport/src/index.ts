@@ -7,7 +7,7 @@ export { callWithMeta } from './callWithMeta.js';
 export { createTransport } from './createTransport.js';
 export type { DecimalString } from './DecimalString.js';
 export type { Endpoint, PagedEndpoint, Priority } from './Endpoint.js';
-export type { FetchLike, FetchLikeResponse } from './FetchLike.js';
+export type { FetchInit, FetchLike, FetchLikeResponse } from './FetchLike.js';
 export type { LimitSpec } from './LimitSpec.js';
 export type { PageSpec } from './PageSpec.js';
 export type { ListRule, ParamKind, ParamRule, ParamRules } from './ParamRule.js';

@@ -36,6 +36,7 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
     timeoutMs,
     retries,
     headers,
+    bodyHeaders: { ...headers, 'Content-Type': 'application/json' },
     permissions: config.permissions,
     clock: config.clock ?? systemClock,
     random: config.random ?? Math.random,

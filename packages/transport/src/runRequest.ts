@@ -15,7 +15,7 @@ import { sendOnce } from './sendOnce.js';
 import { signRequest } from './signRequest.js';
 import { syncOffset } from './syncOffset.js';
 import type { PreparedRequest } from './Transport.js';
-import { untilAborted } from './untilAborted.js';
+import { withinCall } from './withinCall.js';
 import { withOutcome } from './withOutcome.js';
 
 /** Runs one request through every step, as often as its kind allows. */
@@ -51,7 +51,7 @@ async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<A
     try {
       signal?.throwIfAborted();
       if (settings.syncFirst && !settings.synced && plan.endpoint.access === 'private')
-        await untilAborted(syncOffset(settings), signal);
+        await withinCall(settings, plan, syncOffset(settings));
       return await trySending(settings, plan);
     } catch (error) {
       const delayMs = plan.attempts > attempts && !signal?.aborted ? retryDelay(settings, plan) : undefined;
@@ -62,9 +62,10 @@ async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<A
       if (delayMs > 0) await pause(clock, delayMs, signal);
       // Without the exchange's time the second try would fail like the first: report that one.
       if (apiCode === '40008')
-        await untilAborted(
+        await withinCall(
+          settings,
+          plan,
           syncOffset(settings).catch(() => Promise.reject(error)),
-          signal,
         );
     }
   }
@@ -75,10 +76,13 @@ async function trySending(settings: Settings, plan: RequestPlan): Promise<Answer
   const { emit, clock } = settings;
   const endpoint = plan.id;
   emit?.({ type: 'attempt', endpoint, attempt: plan.attempts + 1 });
-  const permit = await acquirePermit(settings, plan);
+  const asked = acquirePermit(settings, plan);
+  // Nothing is awaited that is there: each turn of the queue costs.
+  const permit = asked && 'then' in asked ? await asked : asked;
   let request: PreparedRequest;
   try {
-    request = await signRequest(settings, plan);
+    const signed = signRequest(settings, plan);
+    request = 'then' in signed ? await signed : signed;
     plan.options.signal?.throwIfAborted();
   } catch (error) {
     permit?.cancel();

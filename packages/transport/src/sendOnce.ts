@@ -1,11 +1,18 @@
 import { BitgetError, isBitgetError, sanitizeCause } from '@bitget-kit/errors';
 import { badResponse } from './badResponse.js';
-import type { FetchLikeResponse } from './FetchLike.js';
+import { type Abort, createAbort } from './createAbort.js';
+import type { FetchInit, FetchLikeResponse } from './FetchLike.js';
 import type { RequestPlan } from './RequestPlan.js';
 import { MAX_BYTES, readText } from './readText.js';
 import type { Settings } from './Settings.js';
 import { secretsOf } from './secretsOf.js';
 import type { PreparedRequest } from './Transport.js';
+
+/** An answer with its whole body. */
+export interface Reply {
+  readonly response: FetchLikeResponse;
+  readonly text: string;
+}
 
 /** Marks an abort of our own as a timeout. */
 const TIMEOUT = 'timeout';
@@ -14,35 +21,28 @@ const TIMEOUT = 'timeout';
  * One hand-over to `fetch`, with the whole body read. The timeout holds even for a `fetch` that ignores its signal;
  * an abort rejects with the reason of the caller's signal.
  */
-export async function sendOnce(
-  settings: Settings,
-  plan: RequestPlan,
-  request: PreparedRequest,
-): Promise<{ response: FetchLikeResponse; text: string }> {
-  const { id, attempts, options, startedAt } = plan;
+export async function sendOnce(settings: Settings, plan: RequestPlan, request: PreparedRequest): Promise<Reply> {
+  const { options, startedAt } = plan;
   const { signal, deadlineMs = Number.POSITIVE_INFINITY } = options;
   const leftMs = startedAt + deadlineMs - settings.clock.monotonic();
   const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs, leftMs);
-  const controller = new AbortController();
-  const abort = (): void => controller.abort(signal?.reason);
-  const cancelTimer = settings.clock.setTimer(timeoutMs, () => controller.abort(TIMEOUT));
-  signal?.addEventListener('abort', abort);
-  settings.open.add(controller);
+  const abort = createAbort();
+  const onAbort = signal && (() => abort.abort(signal.reason));
+  const cancelTimer = settings.clock.setTimer(timeoutMs, () => abort.abort(TIMEOUT));
+  if (onAbort) signal.addEventListener('abort', onAbort);
+  settings.open.add(abort);
   try {
-    return await Promise.race([exchange(settings, plan, request, controller.signal), aborted(controller.signal)]);
+    return await new Promise((resolve, reject) => {
+      abort.onAbort(reject);
+      exchange(settings, plan, request, abort).then(resolve, reject);
+    });
   } catch (error) {
     signal?.throwIfAborted();
-    if (isBitgetError(error)) throw error;
-    const context = { endpoint: id, attempts };
-    if (controller.signal.reason === TIMEOUT) {
-      throw new BitgetError('transport/timeout', `${id}: no answer within ${timeoutMs} ms.`, { ...context, timeoutMs });
-    }
-    const cause = sanitizeCause(error, secretsOf(request));
-    throw new BitgetError('transport/network', `${id}: the connection failed (${cause.message}).`, context, { cause });
+    throw explained(error, plan, request, abort.reason === TIMEOUT ? timeoutMs : undefined);
   } finally {
     cancelTimer();
-    signal?.removeEventListener('abort', abort);
-    settings.open.delete(controller);
+    if (onAbort) signal.removeEventListener('abort', onAbort);
+    settings.open.delete(abort);
   }
 }
 
@@ -50,11 +50,20 @@ async function exchange(
   settings: Settings,
   plan: RequestPlan,
   { url, method, headers, body }: PreparedRequest,
-  signal: AbortSignal,
-): Promise<{ response: FetchLikeResponse; text: string }> {
-  // A redirect would carry the signature somewhere else: none is followed.
-  const init = { method, headers, signal, redirect: 'manual' as const };
-  const response = await (settings.fetch ?? fetch)(url, body === undefined ? init : { ...init, body });
+  abort: Abort,
+): Promise<Reply> {
+  const init: { -readonly [K in keyof FetchInit]: FetchInit[K] } = {
+    method,
+    headers,
+    // A redirect would carry the signature somewhere else: none is followed.
+    redirect: 'manual',
+    onAbort: abort.onAbort,
+    get signal() {
+      return abort.signal;
+    },
+  };
+  if (body !== undefined) init.body = body;
+  const response = await (settings.fetch ?? fetch)(url, init);
   const text = await readText(response);
   if (text !== undefined) return { response, text };
   // So that a read is not tried again: it would be as long.
@@ -62,8 +71,19 @@ async function exchange(
   throw badResponse(plan, response, `more than ${MAX_BYTES} bytes`);
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
+/** The error that a user is to see of whatever `fetch` threw. */
+function explained(
+  error: unknown,
+  plan: RequestPlan,
+  request: PreparedRequest,
+  timeoutMs: number | undefined,
+): unknown {
+  if (isBitgetError(error)) return error;
+  const { id, attempts } = plan;
+  const context = { endpoint: id, attempts };
+  if (timeoutMs !== undefined) {
+    return new BitgetError('transport/timeout', `${id}: no answer within ${timeoutMs} ms.`, { ...context, timeoutMs });
+  }
+  const cause = sanitizeCause(error, secretsOf(request));
+  return new BitgetError('transport/network', `${id}: the connection failed (${cause.message}).`, context, { cause });
 }

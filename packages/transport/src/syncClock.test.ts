@@ -86,3 +86,35 @@ test('who gives up does not wait for it', async () => {
   await expect(calling).rejects.toThrow('changed my mind');
   expect(seen).toHaveLength(1);
 });
+
+test.each([
+  ['a read', getAssets as object, { deadlineMs: 1_000 }],
+  ['a write', placeOrder, { sendWithinMs: 1_000 }],
+])('%s does not wait for it beyond its deadline, and is not sent after it', async (_, endpoint, options) => {
+  const clock = virtualClock();
+  const { fetch, seen } = fakeExchange('hang');
+  const transport = createTransport({ fetch, clock, signer, syncClock: true });
+  const calling = call(transport, endpoint as typeof placeOrder, { symbol: 'BTCUSDT', size: '1' }, options);
+  await expect(clock.run(calling)).rejects.toMatchObject({ code: 'limit/deadline' });
+  expect(clock.monotonic()).toBe(1_000);
+  expect(seen).toHaveLength(1);
+});
+
+test('a clock sync that leaves nothing behind: no timer, no listener', async () => {
+  const clock = virtualClock();
+  const { fetch } = fakeExchange(ok({ serverTime: '1' }), ok([]));
+  const transport = createTransport({ fetch, clock, signer, syncClock: true });
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    listeners += 1;
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    listeners -= 1;
+    removeEventListener.apply(signal, args);
+  };
+  await call(transport, getAssets, {}, { signal, deadlineMs: 1_000 });
+  expect([clock.pending, listeners]).toEqual([0, 0]);
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GeneratedFile } from './GeneratedFile.js';
 
-const GENERATORS = ['packages/errors/data/generate.mjs', 'packages/contract/data/generate.mjs'];
+const GENERATORS = ['errors', 'transport', 'contract'].map((name) => `packages/${name}/data/generate.mjs`);
 
 /** What the packages that generate from their own data make. */
 export async function runDataGenerators(root: string): Promise<GeneratedFile[]> {

@@ -1,0 +1,31 @@
+import type { FetchLike } from '@bitget-kit/transport';
+import type { UndiciFetch } from '@bitget-kit/transport/undici';
+import type { Sender } from './Sender.js';
+
+/**
+ * On Node: undici, loaded at the first request, as that takes longer than all the rest of this library. Where it cannot be
+ * loaded, a bundle that left it out for example, the global `fetch` sends.
+ */
+export function createSender(): Sender {
+  let loading: Promise<void> | undefined;
+  let pool: UndiciFetch | undefined;
+  let send: FetchLike | undefined;
+  const load = async (): Promise<void> => {
+    const { createUndiciFetch } = await import('@bitget-kit/transport/undici');
+    pool = createUndiciFetch();
+    send = pool;
+  };
+  return {
+    fetch: (url, init) => {
+      if (send) return send(url, init);
+      loading ??= load().catch(() => {
+        send = (...args) => fetch(...args);
+      });
+      return loading.then(() => (send as FetchLike)(url, init));
+    },
+    close: async () => {
+      await loading;
+      await pool?.close();
+    },
+  };
+}
