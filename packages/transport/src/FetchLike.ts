@@ -7,21 +7,23 @@ export interface FetchInit {
   readonly signal?: AbortSignal;
   /** No redirect is followed. */
   readonly redirect?: 'manual';
-  /**
-   * Calls back with the reason when the request is to end. The same as `signal`, for a sender that wants to save what a
-   * standard signal costs: that one is made only when it is looked at.
-   */
+  /** In place of `signal`, for a sender that `takesOnAbort`: calls back with the reason when the request is to end. */
   readonly onAbort?: (listener: (reason: unknown) => void) => void;
 }
 
 /** The part of the Fetch standard that is used; the global `fetch` fits. */
-export type FetchLike = (url: string, init: FetchInit) => Promise<FetchLikeResponse>;
+export interface FetchLike {
+  (url: string, init: FetchInit): Promise<FetchLikeResponse>;
+  /** Whether it is given `onAbort` and no `signal`, which would cost more than signing does. */
+  readonly takesOnAbort?: boolean;
+}
 
 /** The part of a Fetch `Response` that is used. */
 export interface FetchLikeResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
+  /** Undefined when there was more than the sender would read. */
+  text(): Promise<string | undefined>;
   /** If there is one, it is read instead of `text` where the length of the answer is not known beforehand, to bound it. */
   readonly body?: {
     getReader(): {

@@ -1,6 +1,6 @@
 import type { Clock } from './Clock.js';
-import type { Abort } from './createAbort.js';
 import type { FetchLike } from './FetchLike.js';
+import type { OpenTries } from './OpenTries.js';
 import type { RateRoute, RequestLimiter } from './RequestLimiter.js';
 import type { RequestSigner } from './RequestSigner.js';
 import type { ClockSync } from './Transport.js';
@@ -29,8 +29,7 @@ export interface Settings {
   readonly emit: ((event: TransportEvent) => void) | undefined;
   /** The limiter's route of each endpoint, resolved once. */
   readonly routes: WeakMap<object, RateRoute>;
-  /** What ends the tries that are under way. */
-  readonly open: Set<Abort>;
+  readonly open: OpenTries;
   /** Whether the clock is to be synced before anything is signed. */
   readonly syncFirst: boolean;
   /** Whether it has been. */

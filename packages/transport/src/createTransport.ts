@@ -30,7 +30,7 @@ export function createTransport<const P extends Permission = Permission>(
   const settings = resolveSettings(config);
   const close = async (): Promise<void> => {
     settings.closed = true;
-    for (const abort of settings.open) abort.abort(new Error('the transport was closed'));
+    settings.open.abort(new Error('the transport was closed'));
   };
   const transport: Transport<P> = {
     request: (endpoint, params, options = {}) => runRequest(settings, untyped(endpoint), params, options) as never,

@@ -2,7 +2,7 @@
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /** Only a number of sixteen characters or more, or one with an exponent, can lose digits in a double. */
-const MAY_LOSE_DIGITS = /[[:,]\s*-?(?:[\d.]{16}|[\d.]+[eE])/;
+const MAY_LOSE_DIGITS = /[[:,]\s*-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 /**
  * `JSON.parse`, except that a number which would lose digits in a double arrives as its text. Ids above 2^53 and long

@@ -1,4 +1,5 @@
 import { BitgetError } from '@bitget-kit/errors';
+import { OpenTries } from './OpenTries.js';
 import type { Permission } from './Permission.js';
 import type { Settings } from './Settings.js';
 import { systemClock } from './systemClock.js';
@@ -51,7 +52,7 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
         }
       }),
     routes: new WeakMap(),
-    open: new Set(),
+    open: new OpenTries(),
     syncFirst: config.syncClock === true,
     synced: false,
     offsetMs: 0,

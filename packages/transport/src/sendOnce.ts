@@ -1,7 +1,7 @@
 import { BitgetError, isBitgetError, sanitizeCause } from '@bitget-kit/errors';
+import { Abort } from './Abort.js';
 import { badResponse } from './badResponse.js';
-import { type Abort, createAbort } from './createAbort.js';
-import type { FetchInit, FetchLikeResponse } from './FetchLike.js';
+import type { FetchInit, FetchLike, FetchLikeResponse } from './FetchLike.js';
 import type { RequestPlan } from './RequestPlan.js';
 import { MAX_BYTES, readText } from './readText.js';
 import type { Settings } from './Settings.js';
@@ -26,7 +26,7 @@ export async function sendOnce(settings: Settings, plan: RequestPlan, request: P
   const { signal, deadlineMs = Number.POSITIVE_INFINITY } = options;
   const leftMs = startedAt + deadlineMs - settings.clock.monotonic();
   const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs, leftMs);
-  const abort = createAbort();
+  const abort = new Abort();
   const onAbort = signal && (() => abort.abort(signal.reason));
   const cancelTimer = settings.clock.setTimer(timeoutMs, () => abort.abort(TIMEOUT));
   if (onAbort) signal.addEventListener('abort', onAbort);
@@ -43,6 +43,7 @@ export async function sendOnce(settings: Settings, plan: RequestPlan, request: P
     cancelTimer();
     if (onAbort) signal.removeEventListener('abort', onAbort);
     settings.open.delete(abort);
+    abort.end();
   }
 }
 
@@ -52,18 +53,17 @@ async function exchange(
   { url, method, headers, body }: PreparedRequest,
   abort: Abort,
 ): Promise<Reply> {
+  const send: FetchLike = settings.fetch ?? fetch;
   const init: { -readonly [K in keyof FetchInit]: FetchInit[K] } = {
     method,
     headers,
     // A redirect would carry the signature somewhere else: none is followed.
     redirect: 'manual',
-    onAbort: abort.onAbort,
-    get signal() {
-      return abort.signal;
-    },
   };
   if (body !== undefined) init.body = body;
-  const response = await (settings.fetch ?? fetch)(url, init);
+  if (send.takesOnAbort) init.onAbort = (listener) => abort.onAbort(listener);
+  else init.signal = abort.signal;
+  const response = await send(url, init);
   const text = await readText(response);
   if (text !== undefined) return { response, text };
   // So that a read is not tried again: it would be as long.

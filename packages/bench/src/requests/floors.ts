@@ -55,7 +55,16 @@ export function floors(url: string): Contestant[] {
       async () => http.destroy(),
     ),
     floor('fetch', async (method, path, headers, body) =>
-      (await fetch(url + path, body === undefined ? { method, headers } : { method, headers, body })).text(),
+      (await fetch(url + path, init(method, headers, body))).text(),
     ),
+    // What it takes to be able to end a request, which every client must.
+    floor('fetch with a signal', async (method, path, headers, body) => {
+      const { signal } = new AbortController();
+      return (await fetch(url + path, { ...init(method, headers, body), signal })).text();
+    }),
   ];
+}
+
+function init(method: string, headers: Record<string, string>, body: string | undefined): RequestInit {
+  return body === undefined ? { method, headers } : { method, headers, body };
 }

@@ -3,7 +3,8 @@ import { type Contestant, CREDENTIALS, ORDER } from './Contestant.js';
 
 /** Lets everything pass, and counts all the same. */
 const WIDE = { requests: 1_000_000_000, seconds: 1 };
-const OFF = { acquire: () => ({ done: () => undefined, cancel: () => undefined }) };
+const PERMIT = { done: () => undefined, cancel: () => undefined };
+const OFF = { acquire: () => PERMIT };
 
 /** bitget-kit as it comes but for its limits, which would hold the bench back, and in parts. */
 export function kits(baseUrl: string): Contestant[] {

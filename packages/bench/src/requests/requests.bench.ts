@@ -5,6 +5,7 @@ import { peers } from './peers.js';
 import { startServer } from './startServer.js';
 
 const ROUNDS = 9;
+const GOAL_ROUNDS = 61;
 const KINDS = ['order', 'ticker', 'candles'] as const;
 const IN_FLIGHT = [1, 16, 64];
 /** So many requests make a round; the first rounds warm up and are not counted. */
@@ -24,19 +25,49 @@ async function measure(run: () => Promise<unknown>, calls: number, inFlight: num
   return (user + system) / calls;
 }
 
-/** In turn, round after round, so that whatever slows the machine slows them all. Medians, µs of CPU time a request. */
-async function race(contestants: readonly Contestant[], kind: Kind, inFlight: number): Promise<Map<string, number>> {
-  const rounds = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    for (const contestant of contestants) {
+/** µs of CPU time a request, by contestant, one figure a round. */
+type Figures = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Round after round, so that whatever slows the machine slows them all; in another order each time, and after a collection, so that
+ * none pays for what the one before has left behind.
+ */
+async function race(
+  contestants: readonly Contestant[],
+  kind: Kind,
+  inFlight: number,
+  rounds: number,
+): Promise<Figures> {
+  const figures = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < rounds + WARM_UP; round += 1) {
+    for (const contestant of shuffled(contestants)) {
+      globalThis.gc?.();
       const cpu = await measure(contestant[kind], CALLS[kind], inFlight);
-      if (round >= WARM_UP) rounds.get(contestant.name)?.push(cpu);
+      if (round >= WARM_UP) figures.get(contestant.name)?.push(cpu);
     }
   }
-  return new Map(
-    [...rounds].map(([name, figures]) => [name, figures.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN]),
-  );
+  return figures;
 }
+
+function shuffled<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** The median of what is made of the two figures of each round. */
+function paired(figures: Figures, one: string, other: string, make: (a: number, b: number) => number): number {
+  const others = figures.get(other) ?? [];
+  return median((figures.get(one) ?? []).map((figure, round) => make(figure, others[round] ?? Number.NaN)));
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+}
+
+const ratio = (a: number, b: number): number => a / b;
+const difference = (a: number, b: number): number => a - b;
 
 // Bitget's own client prints every request.
 console.log = () => undefined;
@@ -47,29 +78,39 @@ const contestants = [...floors(url), ...kits(url), ...peers(url)];
 for (const { name, ticker } of contestants) {
   if (!(await ticker())) throw new Error(`${name} got no ticker`);
 }
-const figures = new Map<string, Map<string, number>>();
+if (!globalThis.gc) throw new Error('run this with --expose-gc: pnpm bench:requests');
+const tables = new Map<string, Figures>();
+for (const kind of KINDS) {
+  for (const n of IN_FLIGHT) tables.set(`${kind}, ${n} in flight`, await race(contestants, kind, n, ROUNDS));
+}
 print('CPU time of a request in µs, and as a multiple of undici.request. One run, interleaved, medians.\n');
-print(`| ${['', ...KINDS.flatMap((kind) => IN_FLIGHT.map((n) => `${kind}, ${n} in flight`))].join(' | ')} |`);
-for (const kind of KINDS) for (const n of IN_FLIGHT) figures.set(`${kind} ${n}`, await race(contestants, kind, n));
-print(`|${' --- |'.repeat(1 + figures.size)}`);
+print(`| ${['', ...tables.keys()].join(' | ')} |`);
+print(`|${' --- |'.repeat(1 + tables.size)}`);
 for (const { name } of contestants) {
-  const cells = [...figures.values()].map((column) => {
-    const [cpu = Number.NaN, floor = Number.NaN] = [column.get(name), column.get('undici.request')];
-    return `${cpu.toFixed(0)} (${(cpu / floor).toFixed(2)})`;
-  });
+  const cells = [...tables.values()].map(
+    (figures) =>
+      `${median(figures.get(name) ?? []).toFixed(0)} (${paired(figures, name, 'undici.request', ratio).toFixed(2)})`,
+  );
   print(`| ${[name, ...cells].join(' | ')} |`);
 }
 
-const at16 = (name: string): number => figures.get('order 16')?.get(name) ?? Number.NaN;
 const goal = (sentence: string, figure: number, limit: number): unknown =>
   print(`${figure <= limit ? 'met   ' : 'missed'} ${sentence}: ${figure.toFixed(2)}, wanted ${limit}`);
-print('\nSigned orders, 16 in flight:');
-goal('default sender, multiple of undici.request', at16('bitget-kit, no limiter') / at16('undici.request'), 1.35);
-goal('with fetch, multiple of fetch', at16('bitget-kit, fetch') / at16('fetch'), 1.15);
-goal('the limiter, µs more', at16('bitget-kit') - at16('bitget-kit, no limiter'), 3);
-for (const peer of ['bitget-api', 'ccxt', 'bitget-api-node-sdk (v1)']) {
-  goal(`multiple of ${peer}`, at16('bitget-kit') / at16(peer), 1);
-}
+const duel = (...names: string[]): Promise<Figures> =>
+  race(
+    contestants.filter(({ name }) => names.includes(name)),
+    'order',
+    16,
+    GOAL_ROUNDS,
+  );
+print(`\nSigned orders, 16 in flight, a few contestants at a time, the medians of ${GOAL_ROUNDS} rounds:`);
+const own = await duel('undici.request', 'bitget-kit', 'bitget-kit, no limiter', 'ccxt');
+goal('default sender, multiple of undici.request', paired(own, 'bitget-kit', 'undici.request', ratio), 1.35);
+goal('the limiter, µs more', paired(own, 'bitget-kit', 'bitget-kit, no limiter', difference), 3);
+goal('multiple of ccxt, the fastest peer', paired(own, 'bitget-kit', 'ccxt', ratio), 1);
+const standard = await duel('fetch', 'fetch with a signal', 'bitget-kit, fetch');
+goal('with fetch, multiple of fetch', paired(standard, 'bitget-kit, fetch', 'fetch', ratio), 1.15);
+goal('the same of fetch with a signal', paired(standard, 'bitget-kit, fetch', 'fetch with a signal', ratio), 1.15);
 for (const { close } of contestants) await close?.();
 stop();
 process.exit();

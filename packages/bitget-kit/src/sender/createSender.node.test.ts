@@ -52,6 +52,8 @@ test('where undici cannot be loaded the global fetch sends', async () => {
   const { fetch, close } = createSender();
   const { status } = await fetch(baseUrl, { method: 'GET', headers: {} });
   expect([status, ...byGlobalFetch()]).toEqual([200, true]);
+  const onAbort = (listener: (reason: unknown) => void): void => listener(new Error('changed my mind'));
+  await expect(fetch(baseUrl, { method: 'GET', headers: {}, onAbort })).rejects.toThrow('changed my mind');
   await close();
 });
 

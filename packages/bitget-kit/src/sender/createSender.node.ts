@@ -15,17 +15,25 @@ export function createSender(): Sender {
     pool = createUndiciFetch();
     send = pool;
   };
+  const sendOrLoad: FetchLike = (url, init) => {
+    if (send) return send(url, init);
+    loading ??= load().catch(() => {
+      send = globally;
+    });
+    return loading.then(() => (send as FetchLike)(url, init));
+  };
   return {
-    fetch: (url, init) => {
-      if (send) return send(url, init);
-      loading ??= load().catch(() => {
-        send = (...args) => fetch(...args);
-      });
-      return loading.then(() => (send as FetchLike)(url, init));
-    },
+    fetch: Object.assign(sendOrLoad, { takesOnAbort: true }),
     close: async () => {
       await loading;
       await pool?.close();
     },
   };
 }
+
+/** By the global `fetch`, which takes a signal. */
+const globally: FetchLike = (url, { onAbort, ...init }) => {
+  const controller = new AbortController();
+  onAbort?.((reason) => controller.abort(reason));
+  return fetch(url, { ...init, signal: controller.signal });
+};

@@ -1,6 +1,6 @@
 import { BitgetError } from '@bitget-kit/errors';
 import { Agent, type Dispatcher } from 'undici';
-import type { FetchLike } from '../FetchLike.js';
+import type { FetchInit, FetchLike, FetchLikeResponse } from '../FetchLike.js';
 import { undiciRequest } from './undiciRequest.node.js';
 
 /**
@@ -64,14 +64,14 @@ export function createUndiciFetch(options: UndiciFetchOptions = {}): UndiciFetch
   need(Number.isSafeInteger(connections) && connections > 0, 'connections', 'be a whole number from 1 up');
   need(keepAliveMs > 0, 'keepAliveMs', 'be a number above 0');
   const agent = dispatcher ?? new Agent({ connections, keepAliveTimeout: keepAliveMs, pipelining: 1, allowH2: false });
-  const fetch: FetchLike = (url, init) => undiciRequest(agent, url, init);
+  const fetch = (url: string, init: FetchInit): Promise<FetchLikeResponse> => undiciRequest(agent, url, init);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     if (dispatcher) return;
     closing ??= agent.close();
     await closing;
   };
-  return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
+  return Object.assign(fetch, { takesOnAbort: true, close, [Symbol.asyncDispose]: close });
 }
 
 function need(holds: boolean, option: string, what: string): void {

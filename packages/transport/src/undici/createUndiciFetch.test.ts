@@ -72,6 +72,31 @@ test('a request arrives as it was signed, and its answer as it was sent, beyond 
   ]);
 });
 
+test('an answer in two pieces that part a character is read whole', async () => {
+  const answer = Buffer.from(envelope('grün😀'));
+  const middle = answer.indexOf(Buffer.from('😀')) + 2;
+  let sendRest = (): void => {};
+  const { baseUrl } = await serve((_, response) => {
+    response.write(answer.subarray(0, middle));
+    sendRest = () => response.end(answer.subarray(middle));
+  });
+  let pieces = 0;
+  const agent = new Agent();
+  ends.push(() => agent.close());
+  const dispatcher = agent.compose((dispatch) => (options, handler) => {
+    const { onResponseData } = handler;
+    handler.onResponseData = (controller, chunk) => {
+      pieces += 1;
+      onResponseData?.call(handler, controller, chunk);
+      if (pieces === 1) sendRest();
+    };
+    return dispatch(options, handler);
+  });
+  const { transport } = setUp(baseUrl, { dispatcher });
+  expect(await call(transport, getTickers, {})).toBe('grün😀');
+  expect(pieces).toBe(2);
+});
+
 test('connections are kept, and each has one request at a time', async () => {
   const busy = new Set<Socket>();
   const doubled: unknown[] = [];
@@ -152,8 +177,14 @@ test('a redirect is not followed', async () => {
 test('a header that comes twice is read as one', async () => {
   const { baseUrl } = await serve((_, response) => response.setHeader('x-twice', ['a', 'b']).end('{}'));
   const { fetch } = setUp(baseUrl);
-  const { status, headers, text } = await fetch(baseUrl, { method: 'GET', headers: {} });
-  expect([status, headers.get('x-twice'), headers.get('x-none'), await text()]).toEqual([200, 'a, b', null, '{}']);
+  const response = await fetch(baseUrl, { method: 'GET', headers: {} });
+  const { status, headers } = response;
+  expect([status, headers.get('x-twice'), headers.get('x-none'), await response.text()]).toEqual([
+    200,
+    'a, b',
+    null,
+    '{}',
+  ]);
 });
 
 test('a connection that breaks is told as that, once', async () => {

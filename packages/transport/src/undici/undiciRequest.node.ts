@@ -1,59 +1,105 @@
-import type { EventEmitter } from 'node:events';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { FetchInit, FetchLikeResponse } from '../FetchLike.js';
+import { MAX_BYTES } from '../readText.js';
 
-/** One request, as `fetch` would send it. */
-export async function undiciRequest(agent: Dispatcher, url: string, init: FetchInit): Promise<FetchLikeResponse> {
-  const { method, headers, body: text, onAbort } = init;
+/**
+ * One request, as `fetch` would send it, but resolved when the whole answer is there. By `dispatch`, the layer that `undici.request`
+ * stands on: its stream, which nobody would read as one, costs as much as all the rest of a request.
+ */
+export function undiciRequest(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<FetchLikeResponse> {
   // Not parsed: each URL comes from a base that was. Only a bare origin has no slash after its host.
   const slash = url.indexOf('/', url.indexOf('//') + 2);
   const end = slash < 0 ? url.length : slash;
-  const {
-    statusCode,
-    headers: named,
-    body,
-  } = await agent.request({
-    origin: url.slice(0, end),
-    path: url.slice(end) || '/',
-    method: method as Dispatcher.HttpMethod,
-    headers,
-    body: text ?? null,
-    signal: onAbort ? lightSignal(onAbort) : (init.signal ?? null),
+  return new Promise((resolve, reject) => {
+    const exchange = new Exchange(resolve, reject);
+    if (init.onAbort) init.onAbort((reason) => exchange.abort(reason));
+    else listen(exchange, init.signal);
+    dispatcher.dispatch(
+      {
+        origin: url.slice(0, end),
+        path: url.slice(end) || '/',
+        method: init.method as Dispatcher.HttpMethod,
+        headers: init.headers,
+        body: init.body ?? null,
+      },
+      exchange,
+    );
   });
-  return {
-    status: statusCode,
-    headers: {
-      get: (name) => {
-        const value = named[name];
-        return Array.isArray(value) ? value.join(', ') : (value ?? null);
-      },
-    },
-    text: () => body.text(),
-    body: {
-      getReader: () => {
-        const pieces = body[Symbol.asyncIterator]();
-        return { read: () => pieces.next(), cancel: async () => void body.destroy() };
-      },
-      // Its rest is thrown away with the connection.
-      cancel: async () => void body.on('error', () => undefined).destroy(),
-    },
-  };
 }
 
-/** As much of an event emitter as undici asks of a signal that is no `AbortSignal`. */
-function lightSignal(onAbort: NonNullable<FetchInit['onAbort']>): EventEmitter {
-  const signal = {
-    aborted: false,
-    reason: undefined as unknown,
-    once: (_: string, listener: () => void) => {
-      onAbort((reason) => {
-        signal.aborted = true;
-        signal.reason = reason;
-        listener();
-      });
-    },
-    removeListener: () => undefined,
-    on: () => undefined,
-  };
-  return signal as unknown as EventEmitter;
+/** A signal of the standard, for who uses the sender by itself. */
+function listen(exchange: Exchange, signal: AbortSignal | undefined): void {
+  if (!signal) return;
+  const onAbort = (): void => exchange.abort(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort);
+  exchange.onEnd = () => signal.removeEventListener('abort', onAbort);
+}
+
+const decoder = new TextDecoder();
+
+/** What undici calls while a request is under way; in the end, the answer. */
+class Exchange implements Dispatcher.DispatchHandler, FetchLikeResponse {
+  status = 0;
+  readonly headers = { get: (name: string): string | null => this.#header(name) };
+  onEnd: (() => void) | undefined;
+  #named: IncomingHttpHeaders = {};
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #abortedBy: { readonly reason: unknown } | undefined;
+  readonly #resolve: (response: FetchLikeResponse) => void;
+  readonly #reject: (error: unknown) => void;
+
+  constructor(resolve: (response: FetchLikeResponse) => void, reject: (error: unknown) => void) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  abort(reason: unknown): void {
+    this.#abortedBy = { reason };
+    // Without a controller it still waits for a connection: it is ended when its turn comes.
+    this.#controller?.abort(new Error('aborted'));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#abortedBy) controller.abort(new Error('aborted'));
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    this.status = status;
+    this.#named = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.byteLength;
+    if (this.#bytes <= MAX_BYTES) this.#chunks.push(chunk);
+    else controller.abort(new Error('too long'));
+  }
+
+  onResponseEnd(): void {
+    this.#resolve(this);
+    this.onEnd?.();
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    if (this.#abortedBy) this.#reject(this.#abortedBy.reason);
+    else if (this.#bytes > MAX_BYTES) this.#resolve(this);
+    else this.#reject(error);
+    this.onEnd?.();
+  }
+
+  /** Undefined when there was more than is read. */
+  async text(): Promise<string | undefined> {
+    if (this.#bytes > MAX_BYTES) return undefined;
+    const [first] = this.#chunks;
+    return decoder.decode(this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks));
+  }
+
+  #header(name: string): string | null {
+    const value = this.#named[name];
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  }
 }
