@@ -4,8 +4,8 @@ import { kits } from './kits.js';
 import { peers } from './peers.js';
 import { startServer } from './startServer.js';
 
-const ROUNDS = 9;
-const GOAL_ROUNDS = 61;
+const ROUNDS = 5;
+const GOAL_ROUNDS = 41;
 const KINDS = ['order', 'ticker', 'candles'] as const;
 const IN_FLIGHT = [1, 16, 64];
 /** So many requests make a round; the first rounds warm up and are not counted. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { afterEach, expect, test } from 'vitest';
 import { call } from '../call.js';
 import { createTransport } from '../createTransport.js';
@@ -163,6 +163,16 @@ test.each([
   expect(written).toBeGreaterThan(0);
 });
 
+test('an answer that announces more than is read is not waited for', async () => {
+  const { baseUrl, sockets } = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': String(17 * 2 ** 20) }).write('{');
+  });
+  const { transport } = setUp(baseUrl);
+  await expect(call(transport, getTickers, {})).rejects.toThrow('more than 16777216 bytes');
+  const [socket] = sockets as [Socket];
+  if (!socket.closed) await once(socket, 'close');
+});
+
 test('a redirect is not followed', async () => {
   const asked: string[] = [];
   const { baseUrl } = await serve(({ url }, response) => {
@@ -223,6 +233,39 @@ test('through a dispatcher of the caller, which stays open', async () => {
   await fetch.close();
   await call(transport, getTickers, {});
   expect(dispatched).toBe(2);
+});
+
+test('through a proxy, which sees where to but not what', async () => {
+  const { baseUrl } = await serve((_, response) => response.end(envelope([])));
+  const asked: unknown[] = [];
+  const proxy = await serve((_, response) => response.writeHead(405).end());
+  proxy.server.on('connect', ({ url, headers }: IncomingMessage, socket: Socket) => {
+    asked.push([url, headers['proxy-authorization'], headers['access-key']]);
+    const { hostname, port } = new URL(`http://${url}`);
+    const onward = connect(Number(port), hostname, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(onward).pipe(socket);
+    });
+  });
+  const dispatcher = new ProxyAgent({ uri: proxy.baseUrl, token: 'Basic dXNlcjpwYXNz', proxyTunnel: true });
+  ends.push(() => dispatcher.destroy());
+  const { transport } = setUp(baseUrl, { dispatcher });
+  expect(await call(transport, getAssets, {})).toEqual([]);
+  expect(asked).toEqual([[new URL(baseUrl).host, 'Basic dXNlcjpwYXNz', undefined]]);
+});
+
+test('a proxy that refuses is told as that, and the request was not sent on', async () => {
+  const asked: string[] = [];
+  const { baseUrl } = await serve(({ url }) => asked.push(url ?? ''));
+  const proxy = await serve((_, response) => response.end());
+  proxy.server.on('connect', (_: IncomingMessage, socket: Socket) => {
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+  });
+  const dispatcher = new ProxyAgent({ uri: proxy.baseUrl, proxyTunnel: true });
+  ends.push(() => dispatcher.destroy());
+  const { transport } = setUp(baseUrl, { dispatcher });
+  await expect(call(transport, getAssets, {})).rejects.toMatchObject({ code: 'transport/network' });
+  expect(asked).toEqual([]);
 });
 
 test.each([

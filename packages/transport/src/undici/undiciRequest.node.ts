@@ -47,6 +47,7 @@ class Exchange implements Dispatcher.DispatchHandler, FetchLikeResponse {
   #named: IncomingHttpHeaders = {};
   #chunks: Buffer[] = [];
   #bytes = 0;
+  #tooLong = false;
   #controller: Dispatcher.DispatchController | undefined;
   #abortedBy: { readonly reason: unknown } | undefined;
   readonly #resolve: (response: FetchLikeResponse) => void;
@@ -68,15 +69,16 @@ class Exchange implements Dispatcher.DispatchHandler, FetchLikeResponse {
     if (this.#abortedBy) controller.abort(new Error('aborted'));
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     this.status = status;
     this.#named = headers;
+    if (Number(headers['content-length']) > MAX_BYTES) this.#refuse(controller);
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.byteLength;
-    if (this.#bytes <= MAX_BYTES) this.#chunks.push(chunk);
-    else controller.abort(new Error('too long'));
+    if (this.#bytes > MAX_BYTES) this.#refuse(controller);
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -86,16 +88,21 @@ class Exchange implements Dispatcher.DispatchHandler, FetchLikeResponse {
 
   onResponseError(_: unknown, error: Error): void {
     if (this.#abortedBy) this.#reject(this.#abortedBy.reason);
-    else if (this.#bytes > MAX_BYTES) this.#resolve(this);
+    else if (this.#tooLong) this.#resolve(this);
     else this.#reject(error);
     this.onEnd?.();
   }
 
   /** Undefined when there was more than is read. */
   async text(): Promise<string | undefined> {
-    if (this.#bytes > MAX_BYTES) return undefined;
+    if (this.#tooLong) return undefined;
     const [first] = this.#chunks;
     return decoder.decode(this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks));
+  }
+
+  #refuse(controller: Dispatcher.DispatchController): void {
+    this.#tooLong = true;
+    controller.abort(new Error('too long'));
   }
 
   #header(name: string): string | null {
