@@ -1,6 +1,6 @@
 import type { Contestant } from './Contestant.js';
 import { floors } from './floors.js';
-import { kits } from './kits.js';
+import { kits, offlineKits } from './kits.js';
 import { peers } from './peers.js';
 import { startServer } from './startServer.js';
 
@@ -96,19 +96,17 @@ for (const { name } of contestants) {
 
 const goal = (sentence: string, figure: number, limit: number): unknown =>
   print(`${figure <= limit ? 'met   ' : 'missed'} ${sentence}: ${figure.toFixed(2)}, wanted ${limit}`);
-const duel = (...names: string[]): Promise<Figures> =>
-  race(
-    contestants.filter(({ name }) => names.includes(name)),
-    'order',
-    16,
-    GOAL_ROUNDS,
-  );
+const duel = (...names: string[]): Promise<Figures> => {
+  const chosen = contestants.filter(({ name }) => names.includes(name));
+  return race(chosen, 'order', 16, GOAL_ROUNDS);
+};
 print(`\nSigned orders, 16 in flight, a few contestants at a time, the medians of ${GOAL_ROUNDS} rounds:`);
-const own = await duel('undici.request', 'bitget-kit', 'bitget-kit, no limiter', 'ccxt');
+const own = await duel('undici.request', 'bitget-kit', 'ccxt');
 goal('default sender, multiple of undici.request', paired(own, 'bitget-kit', 'undici.request', ratio), 1.35);
-goal('the limiter, µs more', paired(own, 'bitget-kit', 'bitget-kit, no limiter', difference), 3);
 goal('multiple of ccxt, the fastest peer', paired(own, 'bitget-kit', 'ccxt', ratio), 1);
 const standard = await duel('fetch', 'fetch with a signal', 'bitget-kit, fetch');
+const offline = await race(offlineKits(), 'order', 16, GOAL_ROUNDS);
+goal('the limiter, µs more, no network', paired(offline, 'offline', 'offline, no limiter', difference), 3);
 goal('with fetch, multiple of fetch', paired(standard, 'bitget-kit, fetch', 'fetch', ratio), 1.15);
 goal('the same of fetch with a signal', paired(standard, 'bitget-kit, fetch', 'fetch with a signal', ratio), 1.15);
 for (const { close } of contestants) await close?.();
