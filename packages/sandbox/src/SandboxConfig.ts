@@ -25,6 +25,8 @@ export interface SandboxKeyConfig {
   readonly permissions?: readonly SandboxPermission[] | undefined;
   /** The user it belongs to: letters and digits. Keys of one user share balances, orders and limits. Default `1`. */
   readonly uid?: string | undefined;
+  /** The kind of that user's account, the same for all keys of a user. Default `classic`. */
+  readonly account?: 'classic' | 'unified' | undefined;
   /** Addresses it may be used from. Default: any. */
   readonly ips?: readonly string[] | undefined;
   /** Made in demo mode: wants the header `paptrading: 1`. Default false. */
@@ -65,11 +67,14 @@ export interface SandboxConfig {
   readonly seed?: number | undefined;
   /** Wall clock, ms since the epoch, as injected into the client. Default the runtime's. */
   readonly clock?: { readonly now: () => number } | undefined;
-  /** Default: a trader (`read`, `trade`), a reader (`read`), and one that may do everything, all of user `1`. */
+  /**
+   * Default: a trader (`read`, `trade`), a reader (`read`), and one that may do everything, all of user `1`, whose account
+   * is classic; then a trader and one that may do everything of user `2`, whose account is unified.
+   */
   readonly keys?: readonly SandboxKeyConfig[] | undefined;
   /** Default: BTCUSDT, ETHUSDT, SOLUSDT, BGBUSDT. */
   readonly markets?: readonly MarketRules[] | undefined;
-  /** What each user begins with, in spot, as decimal strings. Default 100000 USDT, 1 BTC, 10 ETH. */
+  /** What each user begins with, in spot or in the unified account, as decimal strings. Default 100000 USDT, 1 BTC, 10 ETH. */
   readonly balances?: { readonly [coin: string]: string } | undefined;
   /** Default: sliding windows, enforced. */
   readonly limits?: SandboxLimits | undefined;

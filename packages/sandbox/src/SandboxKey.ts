@@ -26,6 +26,8 @@ export interface SandboxKey {
   readonly permissions: readonly SandboxPermission[];
   /** The user it belongs to. */
   readonly uid: string;
+  /** The kind of that user's account: classic ones use V2, unified ones V3. */
+  readonly account: 'classic' | 'unified';
   /** The addresses it may be used from. Empty: any. */
   readonly ips: readonly string[];
   /** Whether it was made in demo mode, and so wants the header `paptrading: 1`. */

@@ -1,5 +1,6 @@
 import { BitgetError } from '@bitget-kit/errors';
 import type { MarketRules } from './exchange/Market.js';
+import { marketId } from './exchange/marketId.js';
 import { parseUnits } from './exchange/parseUnits.js';
 import { SCALE } from './exchange/SCALE.js';
 import type { SandboxConfig, SandboxKeyConfig } from './SandboxConfig.js';
@@ -11,8 +12,14 @@ export function checkConfig({ seed = 1, keys = [], markets = [], balances = {} }
   if (new Set(keys.map(({ apiKey }) => apiKey ?? {})).size < keys.length) {
     refuse('keys', 'Two keys have the same apiKey: leave it out, or make them differ.');
   }
+  for (const { uid = '1', account = 'classic' } of keys) {
+    const others = keys.filter((other) => (other.uid ?? '1') === uid);
+    if (others.some((other) => (other.account ?? 'classic') !== account)) {
+      refuse('keys', `The keys of user ${uid} differ in their account: it is either classic or unified.`);
+    }
+  }
   for (const market of markets) checkMarket(market);
-  if (new Set(markets.map(({ symbol }) => symbol)).size < markets.length) {
+  if (new Set(markets.map(({ category = 'SPOT', symbol }) => marketId(category, symbol))).size < markets.length) {
     refuse('markets', 'Two markets have the same symbol.');
   }
   for (const [coin, amount] of Object.entries(balances)) {

@@ -2,10 +2,14 @@ import { hashToUnit } from './exchange/hashToUnit.js';
 import type { SandboxKeyConfig } from './SandboxConfig.js';
 import type { SandboxKey } from './SandboxKey.js';
 
+const EVERYTHING = ['read', 'trade', 'transfer', 'withdraw', 'manage'] as const;
+const LOOPBACK = ['127.0.0.1', '::1'];
 const DEFAULT_KEYS: readonly SandboxKeyConfig[] = [
   { permissions: ['read', 'trade'] },
   { permissions: ['read'] },
-  { permissions: ['read', 'trade', 'transfer', 'withdraw', 'manage'], ips: ['127.0.0.1', '::1'] },
+  { permissions: EVERYTHING, ips: LOOPBACK },
+  { uid: '2', account: 'unified' },
+  { uid: '2', account: 'unified', permissions: EVERYTHING, ips: LOOPBACK },
 ];
 
 /** Makes the keys; whatever a key does not say comes from the seed. */
@@ -23,6 +27,7 @@ export function createKeys(seed: number, configs: readonly SandboxKeyConfig[] = 
     publicKey: config.publicKey,
     permissions: config.permissions ?? ['read', 'trade'],
     uid: config.uid ?? '1',
+    account: config.account ?? 'classic',
     ips: config.ips ?? [],
     demo: config.demo ?? false,
   }));

@@ -43,5 +43,5 @@ describe('settings', () => {
 
 test('a coin that no pair trades can be held', async () => {
   const sandbox = createSandbox({ balances: { EURT: '5' } });
-  expect(sandbox.inspect().totals.EURT).toBe('1000000000000005');
+  expect(sandbox.inspect().totals.EURT).toBe('1000000000000010');
 });

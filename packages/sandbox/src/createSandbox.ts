@@ -1,15 +1,18 @@
 import { checkConfig } from './checkConfig.js';
 import { createKeys } from './createKeys.js';
 import { createExchange } from './exchange/createExchange.js';
+import { fillChest } from './exchange/createMarketMaker.js';
 import { DEFAULT_MARKETS } from './exchange/DEFAULT_MARKETS.js';
 import type { Exchange } from './exchange/Exchange.js';
 import { formatUnits } from './exchange/formatUnits.js';
 import { parseUnits } from './exchange/parseUnits.js';
-import { spotAccount } from './exchange/spotAccount.js';
+import { createState } from './exchange/State.js';
+import { walletOf } from './exchange/walletOf.js';
 import { createApp } from './http/createApp.js';
 import { createRateGuard } from './http/createRateGuard.js';
 import type { Sandbox } from './Sandbox.js';
 import type { SandboxConfig } from './SandboxConfig.js';
+import type { SandboxKey } from './SandboxKey.js';
 
 const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
 
@@ -35,22 +38,20 @@ const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
 export function createSandbox(config: SandboxConfig = {}): Sandbox {
   checkConfig(config);
   const { seed = 1, markets = DEFAULT_MARKETS, limits = {}, balances = DEFAULT_BALANCES } = config;
-  const { clock } = config;
-  const now = (): number => Math.floor(clock ? clock.now() : Date.now());
+  const { clock: given } = config;
+  const clock = (): number => Math.floor(given ? given.now() : Date.now());
+  const state = createState(clock());
   const keys = createKeys(seed, config.keys);
-  const exchange = createExchange({ seed, now, markets, coins: Object.keys(balances) });
-  for (const uid of new Set(keys.map((key) => key.uid))) {
-    for (const [coin, amount] of Object.entries(balances)) {
-      exchange.ledger.issue(spotAccount(uid), coin, parseUnits(amount) ?? 0n);
-    }
-  }
-  const guard = createRateGuard(limits, now);
+  const exchange = createExchange({ seed, clock, markets, coins: Object.keys(balances), state });
+  fillChest(exchange);
+  for (const key of keys) addKey(exchange, key, balances);
+  const guard = createRateGuard(limits, clock);
   const answered = { requests: 0, tooMany: 0 };
   const onAnswer = (status: number): void => {
     answered.requests += 1;
     if (status === 429) answered.tooMany += 1;
   };
-  const app = createApp({ exchange, keys: new Map(keys.map((key) => [key.apiKey, key])), guard, onAnswer });
+  const app = createApp({ exchange, guard, onAnswer });
   return {
     keys,
     fetch: async (input, init) => {
@@ -61,6 +62,18 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
     listen: async (options) => (await import('./listen.node.js')).listen(app, options),
     inspect: () => ({ ...answered, ...countOrders(exchange), ...countViolations(guard.counts()) }),
   };
+}
+
+/** Makes the key known, and its user, who begins with some money. */
+function addKey({ state, ledger }: Exchange, key: SandboxKey, balances: NonNullable<SandboxConfig['balances']>): void {
+  const { uid, account } = key;
+  state.keys.set(key.apiKey, key);
+  if (state.users.has(uid)) return;
+  const user = { uid, account };
+  state.users.set(uid, user);
+  for (const [coin, amount] of Object.entries(balances)) {
+    ledger.issue(walletOf(user, 'SPOT'), coin, parseUnits(amount) ?? 0n);
+  }
 }
 
 function countOrders({ orders, ledger, coins }: Exchange) {

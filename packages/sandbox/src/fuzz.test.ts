@@ -2,8 +2,8 @@ import { type EndpointFact, facts } from '@bitget-kit/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSandbox } from './createSandbox.js';
+import { HANDLERS } from './HANDLERS.js';
 import type { SandboxKey } from './SandboxKey.js';
-import { HANDLERS } from './spot/HANDLERS.js';
 import { signedCall } from './testing/signedCall.js';
 
 const simulated = facts.filter(({ method, path }) => `${method} ${path}` in HANDLERS);

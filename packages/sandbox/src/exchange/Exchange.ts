@@ -2,48 +2,51 @@ import type { Ledger } from './createLedger.js';
 import type { OrderBook } from './createOrderBook.js';
 import type { OrderStore } from './createOrderStore.js';
 import type { Tape } from './createTape.js';
-import type { Market } from './Market.js';
+import type { Triggers } from './createTriggers.js';
+import type { Market, MarketCategory } from './Market.js';
+import type { Order } from './Order.js';
 import type { OrderRequest } from './OrderRequest.js';
-import type { SpotOrder } from './SpotOrder.js';
+import type { State } from './State.js';
+import type { User } from './User.js';
+import type { Watcher } from './Watcher.js';
 
-/** One pair: its rules, its book and its trades. */
+/** Where one pair is traded. */
 export interface Venue {
   readonly market: Market;
   readonly book: OrderBook;
   readonly tape: Tape;
 }
 
-/** A transfer or withdrawal that was carried out. */
-export interface Movement {
-  readonly id: string;
-  readonly uid: string;
-  readonly clientOid: string;
-  readonly coin: string;
-  readonly amount: bigint;
-  readonly at: number;
-  readonly from: string;
-  readonly to: string;
+/** What may be changed about an order that rests. */
+export interface Amendment {
+  readonly price: bigint;
+  readonly size: bigint;
+  readonly sizeText: string;
 }
 
-/** The spot exchange: pairs, balances, orders, fills. */
+/** The exchange behind the HTTP of the sandbox. */
 export interface Exchange {
+  readonly state: State;
   readonly ledger: Ledger;
-  /** The names of the pairs. */
-  readonly symbols: readonly string[];
-  /** A pair with its book as of now. */
-  venue(symbol: string): Venue | undefined;
-  /** Every coin that there is. */
-  readonly coins: ReadonlySet<string>;
   /** Orders and fills of users; those of the market maker are not kept. */
   readonly orders: OrderStore;
-  /** Oldest first. */
-  readonly transfers: Movement[];
-  readonly withdrawals: Movement[];
+  readonly triggers: Triggers;
+  /** All pairs, in the order they were given. */
+  readonly markets: readonly Market[];
+  /** Every coin that there is. */
+  readonly coins: ReadonlySet<string>;
+  /** Who waits for times and prices. */
+  readonly watchers: Watcher[];
+  /** A pair with its book as of now. */
+  venue(category: MarketCategory, symbol: string): Venue | undefined;
+  user(uid: string): User;
   now(): number;
   /** An id that is greater than every one before. */
   nextId(): string;
-  place(request: OrderRequest): SpotOrder;
-  cancel(order: SpotOrder, reason: string): void;
+  place(request: OrderRequest): Order;
+  cancel(order: Order, reason: string): void;
+  /** Changes an order in place. Unless it only becomes smaller, it loses its place in time, and may trade at once. */
+  amend(order: Order, change: Amendment): void;
   /** Lets the market come to the orders that wait for it. */
   advance(): void;
 }

@@ -1,6 +1,16 @@
-/** Who the market maker is, and where fees and what leaves the exchange go. Users cannot have these names. */
-export const HOUSE: { readonly maker: string; readonly fees: string; readonly outside: string } = {
+/** Accounts of the exchange itself. Users cannot have these names. */
+export const HOUSE: {
+  readonly maker: string;
+  readonly fees: string;
+  readonly outside: string;
+  readonly clearing: string;
+} = {
+  /** The market maker, as a user and as a wallet. */
   maker: '~maker',
-  fees: '~fees:spot',
-  outside: '~outside:spot',
+  /** Where fees go. */
+  fees: '~fees',
+  /** Where what leaves the exchange goes, and what enters it comes from. */
+  outside: '~outside',
+  /** What futures pay and receive while a position is open; together with all positions it is always worth nothing. */
+  clearing: '~clearing',
 };

@@ -1,5 +1,8 @@
+/** The kinds of markets, spelled as the exchange's product types. */
+export type MarketCategory = 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES' | 'COIN-FUTURES';
+
 /**
- * The rules of a spot pair, and where its made-up price begins.
+ * The rules of a pair, and where its made-up price begins.
  *
  * @example
  * ```ts
@@ -13,6 +16,8 @@
  * ```
  */
 export interface MarketRules {
+  /** Spot or a kind of futures. Default `SPOT`. */
+  readonly category?: MarketCategory | undefined;
   /** Its name, such as `BTCUSDT`. */
   readonly symbol: string;
   /** What is traded. */
@@ -27,13 +32,25 @@ export interface MarketRules {
   readonly minTradeUSDT: string;
   /** Around what price it moves, in quote coin. */
   readonly price: number;
+  /** What a maker pays, as a share with six digits at most. Default 0.001 on spot, 0.0002 on futures. */
+  readonly makerFeeRate?: string | undefined;
+  /** What a taker pays, likewise. Default 0.001 on spot, 0.0006 on futures. */
+  readonly takerFeeRate?: string | undefined;
 }
 
 /** A pair with its units: a tick is the step of its price, a lot the step of its size. */
 export interface Market extends MarketRules {
+  /** Category and symbol: the same symbol may be a spot pair and a future. */
+  readonly id: string;
+  readonly category: MarketCategory;
+  /** What margin, profit and fees of a future are paid in; the quote coin on spot. */
+  readonly settleCoin: string;
   /** The value of one lot at a price of one tick, in units of 1e-18. */
   readonly tickLot: bigint;
   /** One lot in units of 1e-18. */
   readonly lot: bigint;
   readonly minValue: bigint;
+  /** Fees in millionths. */
+  readonly makerFee: bigint;
+  readonly takerFee: bigint;
 }

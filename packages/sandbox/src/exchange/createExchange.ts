@@ -1,108 +1,147 @@
-import { createLedger, type Ledger } from './createLedger.js';
+import { createClockwork } from './createClockwork.js';
+import { createLedger } from './createLedger.js';
 import { createMarket } from './createMarket.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
 import { createOrderStore } from './createOrderStore.js';
+import { createSettlements } from './createSettlements.js';
 import { createTape } from './createTape.js';
-import type { Exchange, Venue } from './Exchange.js';
+import { createTriggers } from './createTriggers.js';
+import type { Amendment, Exchange, Venue } from './Exchange.js';
 import { HOUSE } from './HOUSE.js';
-import type { MarketRules } from './Market.js';
-import { matchOrder } from './matchOrder.js';
-import type { OrderRequest } from './OrderRequest.js';
-import type { SpotOrder } from './SpotOrder.js';
-import { spotAccount } from './spotAccount.js';
+import { isOpen } from './isOpen.js';
+import type { Market, MarketRules } from './Market.js';
+import { marketId } from './marketId.js';
+import { type MatchContext, matchOrder } from './matchOrder.js';
+import type { Order } from './Order.js';
+import { openOrder } from './openOrder.js';
+import type { Settlement } from './Settlement.js';
+import type { State } from './State.js';
+import type { Watcher } from './Watcher.js';
 
 /** What an exchange is made of. */
 export interface ExchangeParts {
   readonly seed: number;
-  readonly now: () => number;
+  /** Wall clock, ms since the epoch. */
+  readonly clock: () => number;
   readonly markets: readonly MarketRules[];
   /** Coins that exist although no pair trades them. */
   readonly coins: readonly string[];
+  readonly state: State;
 }
 
-/** Makes a spot exchange with its market maker, and nothing in it but the maker's coins. */
-export function createExchange({ seed, now, markets, coins }: ExchangeParts): Exchange {
-  const nextId = createIds(now);
-  const ledger = createLedger(now, nextId);
-  const orders = createOrderStore();
-  const venues = new Map(markets.map((rules) => [rules.symbol, createVenue(rules, seed, now)]));
-  const end = (order: SpotOrder, status: 'filled' | 'cancelled', cancelReason = ''): void => {
-    endOrder(ledger, order, { status, cancelReason, updatedAt: now() });
-    if (order.uid !== HOUSE.maker) orders.close(order);
+/** Makes an exchange that goes on from a state. */
+export function createExchange({ seed, clock, markets: rules, coins, state }: ExchangeParts): Exchange {
+  const now = (): number => clockwork.now();
+  const nextId = createIds(state, now);
+  const ledger = createLedger(state, now, nextId);
+  const orders = createOrderStore(state);
+  const watchers: Watcher[] = [];
+  const markets = rules.map(createMarket);
+  const venues = new Map(markets.map((market) => [market.id, createVenue(market, { seed, state, now })]));
+  const settlementOf = createSettlements(ledger);
+  const venueOf = ({ market }: { readonly market: Market }): Venue => venues.get(market.id) as Venue;
+
+  const end = (order: Order, status: 'filled' | 'cancelled', cancelReason = ''): void => {
+    settlementOf(order.market).release(order);
+    Object.assign(order, { status, cancelReason, updatedAt: now() });
+    if (order.uid === HOUSE.maker) return;
+    orders.close(order);
+    for (const watcher of watchers) watcher.onEnd?.(order);
   };
-  const exchange: Exchange = {
+  const match = (order: Order): void => {
+    const { book, tape } = venueOf(order);
+    const record: MatchContext['record'] = (fill) => {
+      orders.addFill(fill);
+      for (const watcher of watchers) watcher.onFill?.(fill);
+    };
+    const rest = (): void => {
+      state.rested += 1;
+      order.rank = state.rested;
+      book.add(order);
+    };
+    matchOrder({ settlement: settlementOf(order.market), book, tape, nextId, now, record, end, rest }, order);
+  };
+
+  const exchange: Omit<Exchange, 'triggers'> = {
+    state,
     ledger,
-    symbols: [...venues.keys()],
-    venue: (symbol) => {
-      const venue = venues.get(symbol);
-      return venue && maker.refresh(venue);
-    },
-    coins: new Set([...markets.flatMap(({ baseCoin, quoteCoin }) => [baseCoin, quoteCoin]), ...coins]),
     orders,
-    transfers: [],
-    withdrawals: [],
+    markets,
+    coins: new Set([...markets.flatMap(({ baseCoin, quoteCoin }) => [baseCoin, quoteCoin]), ...coins]),
+    watchers,
+    venue: (category, symbol) => {
+      const venue = venues.get(marketId(category, symbol));
+      if (venue) maker.quote(venue, now());
+      return venue;
+    },
+    user: (uid) => state.users.get(uid) ?? { uid, account: 'classic' },
     now,
     nextId,
     place: (request) => {
-      const order = openOrder(ledger, request, nextId(), now());
-      if (order.uid !== HOUSE.maker) orders.add(order);
-      const { book, tape } = venues.get(request.market.symbol) as Venue;
-      matchOrder({ ledger, book, tape, nextId, now, record: orders.addFill, end }, order);
+      const house = request.uid === HOUSE.maker;
+      const held = settlementOf(request.market).hold(request);
+      const order = openOrder(request, { orderId: house ? '' : nextId(), at: now(), held });
+      if (!house) orders.add(order);
+      match(order);
       return order;
     },
     cancel: (order, reason) => {
-      venues.get(order.market.symbol)?.book.remove(order);
+      venueOf(order).book.remove(order);
       end(order, 'cancelled', reason);
     },
-    advance: () => {
-      for (const venue of venues.values()) if (orders.isWaiting(venue.market.symbol)) maker.refresh(venue);
+    amend: (order, change) => {
+      const { book } = venueOf(order);
+      const smaller = change.price === order.price && change.size < order.size;
+      const held = holdAnew(settlementOf(order.market), order, change);
+      if (smaller) book.take(order, order.size - change.size);
+      else book.remove(order);
+      Object.assign(order, change, { held, updatedAt: now() });
+      if (!smaller) match(order);
     },
+    advance: () => clockwork.advance(),
   };
   const maker = createMarketMaker(exchange, seed);
-  return exchange;
+  const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
+  for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
+  return Object.assign(exchange, { triggers: createTriggers(exchange) });
 }
 
-function createVenue(rules: MarketRules, seed: number, now: () => number): Venue {
-  const market = createMarket(rules);
-  return { market, book: createOrderBook(), tape: createTape(market, seed, now) };
+function createVenue(
+  market: Market,
+  { seed, state, now }: Pick<ExchangeParts, 'seed' | 'state'> & { now: () => number },
+): Venue {
+  const lived = state.trades.get(market.id) ?? [];
+  state.trades.set(market.id, lived);
+  return {
+    market,
+    book: createOrderBook(),
+    tape: createTape(market, { seed, startedAt: state.startedAt, lived, now }),
+  };
 }
 
-/** Ids begin with the time, as the exchange's seem to, and only ever grow, even if the clock does not. */
-function createIds(now: () => number): () => string {
-  let last = 0n;
+/** Ids begin with the time and only ever grow, as the exchange's do. */
+function createIds(state: State, now: () => number): () => string {
   return () => {
     const least = BigInt(Math.floor(now())) * 1_000_000n;
-    last = (least > last ? least : last) + 1n;
-    return String(last);
+    state.lastId = (least > state.lastId ? least : state.lastId) + 1n;
+    return String(state.lastId);
   };
 }
 
-/** Holds what the order may cost, and opens it. Too little: `43012`, and nothing has changed. */
-function openOrder(ledger: Ledger, request: OrderRequest, orderId: string, at: number): SpotOrder {
-  const { market, side, orderType, price, size } = request;
-  const buyCost = orderType === 'market' ? size : price * size * market.tickLot;
-  const held = side === 'buy' ? buyCost : size * market.lot;
-  ledger.freeze(spotAccount(request.uid), side === 'buy' ? market.quoteCoin : market.baseCoin, held);
-  return {
-    ...request,
-    orderId,
-    createdAt: at,
-    status: 'live',
-    filled: 0n,
-    filledValue: 0n,
-    fee: 0n,
-    held,
-    updatedAt: at,
-    cancelReason: '',
-  };
+/** Holds for the changed order instead of for the old one; when the money is not there, all stays as it was. */
+function holdAnew(settlement: Settlement, order: Order, change: Amendment): bigint {
+  settlement.release(order);
+  try {
+    return settlement.hold({ ...order, ...change, size: change.size - order.filled });
+  } catch (error) {
+    order.held = settlement.hold({ ...order, size: order.size - order.filled });
+    throw error;
+  }
 }
 
-type Ending = Pick<SpotOrder, 'status' | 'cancelReason' | 'updatedAt'>;
-
-/** Ends an order, and gives back what was held and not needed. */
-function endOrder(ledger: Ledger, order: SpotOrder, ending: Ending): void {
-  const { market, side, held } = order;
-  ledger.release(spotAccount(order.uid), side === 'buy' ? market.quoteCoin : market.baseCoin, held);
-  Object.assign(order, ending, { held: 0n });
+/** What rests in the books of a state, in the order in which it came to rest. */
+function restingIn({ quotes }: State, ofUsers: readonly Order[]): Order[] {
+  const ofMaker = [...quotes.values()].flatMap(({ orders }) => orders.filter(isOpen));
+  return [...ofUsers, ...ofMaker].sort((a, b) => a.rank - b.rank);
 }

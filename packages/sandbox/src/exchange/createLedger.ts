@@ -1,4 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { State } from './State.js';
 
 /** What one account has of one coin, in units of 1e-18. */
 export interface Balance {
@@ -39,9 +40,11 @@ export interface Ledger {
 }
 
 /** Makes an empty ledger. */
-export function createLedger(now: () => number, nextId: () => string): Ledger {
-  const accounts = new Map<string, Map<string, Balance>>();
-  const bills = new Map<string, Bill[]>();
+export function createLedger(
+  { accounts, bills }: Pick<State, 'accounts' | 'bills'>,
+  now: () => number,
+  nextId: () => string,
+): Ledger {
   const balance = (account: string, coin: string): Balance => {
     const coins = accounts.get(account) ?? new Map<string, Balance>();
     accounts.set(account, coins);

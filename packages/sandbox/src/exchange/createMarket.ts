@@ -1,14 +1,24 @@
 import type { Market, MarketRules } from './Market.js';
+import { marketId } from './marketId.js';
 import { parseUnits } from './parseUnits.js';
 import { SCALE } from './SCALE.js';
 
+/** Digits of a fee rate. */
+const FEE_SCALE = 6;
+
 /** Works out the units of a pair. */
 export function createMarket(rules: MarketRules): Market {
-  const { pricePrecision, quantityPrecision, minTradeUSDT } = rules;
+  const { category = 'SPOT', symbol, baseCoin, quoteCoin, pricePrecision, quantityPrecision, minTradeUSDT } = rules;
+  const spot = category === 'SPOT';
   return {
     ...rules,
+    id: marketId(category, symbol),
+    category,
+    settleCoin: category === 'COIN-FUTURES' ? baseCoin : quoteCoin,
     tickLot: 10n ** BigInt(SCALE - pricePrecision - quantityPrecision),
     lot: 10n ** BigInt(SCALE - quantityPrecision),
     minValue: parseUnits(minTradeUSDT) ?? 0n,
+    makerFee: parseUnits(rules.makerFeeRate ?? (spot ? '0.001' : '0.0002'), FEE_SCALE) ?? 0n,
+    takerFee: parseUnits(rules.takerFeeRate ?? (spot ? '0.001' : '0.0006'), FEE_SCALE) ?? 0n,
   };
 }

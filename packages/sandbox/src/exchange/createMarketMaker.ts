@@ -4,62 +4,52 @@ import { hashToUnit } from './hashToUnit.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
 import { SCALE } from './SCALE.js';
-import type { SpotOrder } from './SpotOrder.js';
-import { spotAccount } from './spotAccount.js';
 
 const STEP_MS = 1_000;
 const LEVELS = 25;
-/** While a user's order rests, every second of the market is lived through, up to so many at once. */
-const MOST_STEPS = 120;
-/** What the maker has of each coin. */
+/** What the maker, and the clearing of futures, have of each coin. */
 const CHEST = 10n ** BigInt(SCALE + 15);
 
 /** Keeps both sides of a book filled around the price of its tape, one quote a second. */
 export interface MarketMaker {
-  /** Brings the quotes of a pair up to now, and gives it back. */
-  refresh(venue: Venue): Venue;
+  /** Quotes a pair as of a moment, unless that second is quoted already. */
+  quote(venue: Venue, at: number): void;
 }
 
-/** Makes the one who trades with everybody. It begins with more of every coin than users will ever have. */
-export function createMarketMaker(exchange: Exchange, seed: number): MarketMaker {
-  const quotes = new Map<string, SpotOrder[]>();
-  const quotedAt = new Map<string, number>();
-  for (const coin of exchange.coins) exchange.ledger.issue(spotAccount(HOUSE.maker), coin, CHEST);
+/** Gives the maker its chest: more of every coin than users will ever have. */
+export function fillChest({ ledger, coins }: Pick<Exchange, 'ledger' | 'coins'>): void {
+  for (const coin of coins) ledger.issue(HOUSE.maker, coin, CHEST);
+}
 
-  const quote = (venue: Venue, step: number): void => {
-    const { market, tape } = venue;
-    for (const order of quotes.get(market.symbol) ?? []) if (isOpen(order)) exchange.cancel(order, 'requoted');
-    const mid = tape.priceAt(step * STEP_MS);
-    const levels = [...ladder(market, mid, seed, step)];
-    quotes.set(
-      market.symbol,
-      levels.map((level) =>
-        exchange.place({
-          ...level,
-          uid: HOUSE.maker,
-          market,
-          orderType: 'limit',
-          force: 'gtc',
-          sizeText: '',
-          clientOid: '',
-        }),
-      ),
-    );
-  };
-
+/** Makes the one who trades with everybody. */
+export function createMarketMaker(exchange: Pick<Exchange, 'state' | 'place' | 'cancel'>, seed: number): MarketMaker {
+  const { quotes } = exchange.state;
   return {
-    refresh: (venue) => {
-      const { symbol } = venue.market;
-      const step = Math.floor(exchange.now() / STEP_MS);
-      const last = quotedAt.get(symbol) ?? Number.NEGATIVE_INFINITY;
-      // Without an order that waits, only the last quote matters.
-      const from = exchange.orders.isWaiting(symbol) ? Math.max(last + 1, step - MOST_STEPS) : step;
-      for (let at = Math.max(from, last + 1); at <= step; at += 1) quote(venue, at);
-      quotedAt.set(symbol, Math.max(last, step));
-      return venue;
+    quote: (venue, at) => {
+      const { market, tape } = venue;
+      const step = Math.floor(at / STEP_MS);
+      const last = quotes.get(market.id);
+      if (last && last.at >= step) return;
+      for (const order of last?.orders ?? []) if (isOpen(order)) exchange.cancel(order, 'requoted');
+      const orders = [...ladder(market, tape.priceAt(step * STEP_MS), seed, step)].map((level) =>
+        exchange.place({ ...level, ...QUOTE, market, terms: market.category === 'SPOT' ? undefined : TERMS }),
+      );
+      quotes.set(market.id, { at: step, orders });
     },
   };
 }
+
+const QUOTE = {
+  uid: HOUSE.maker,
+  wallet: HOUSE.maker,
+  orderType: 'limit',
+  force: 'gtc',
+  sizeText: '',
+  clientOid: '',
+  selfTrade: 'none',
+  source: 'maker',
+} as const;
+const TERMS = { marginMode: 'crossed', posSide: 'net', reduceOnly: false } as const;
 
 /** The maker's prices and sizes on both sides of the middle: the further away, the more. */
 function* ladder(

@@ -1,39 +1,55 @@
 import { createSortedTree, type SortedTree } from './createSortedTree.js';
-import type { SpotOrder } from './SpotOrder.js';
+import type { Order } from './Order.js';
+import type { Side } from './OrderRequest.js';
 
 /** The resting orders of one pair: by price, and at one price by time. */
 export interface OrderBook {
-  add(order: SpotOrder): void;
-  remove(order: SpotOrder): void;
+  add(order: Order): void;
+  remove(order: Order): void;
+  /** So many lots of a resting order were traded. */
+  take(order: Order, lots: bigint): void;
   /** The order that is matched first on a side. */
-  best(side: 'buy' | 'sell'): SpotOrder | undefined;
+  best(side: Side): Order | undefined;
   /** The orders of a side, best first. */
-  orders(side: 'buy' | 'sell'): Iterable<SpotOrder>;
+  orders(side: Side): Iterable<Order>;
   /** Price in ticks and open lots of each level, best first. */
-  levels(side: 'buy' | 'sell', limit: number): [price: bigint, lots: bigint][];
+  levels(side: Side, limit: number): [price: bigint, lots: bigint][];
+}
+
+/** All that rests at one price. The sum is kept, so that a book is shown as quickly with many orders as with few. */
+interface Level {
+  readonly orders: Set<Order>;
+  lots: bigint;
 }
 
 /** Makes an empty book. */
 export function createOrderBook(): OrderBook {
-  const sides: { readonly [S in 'buy' | 'sell']: SortedTree<Set<SpotOrder>> } = {
+  const sides: { readonly [S in Side]: SortedTree<Level> } = {
     // The best bid is the highest, the best ask the lowest: the trees are sorted so that the best comes first.
     buy: createSortedTree((a, b) => (a > b ? -1 : a < b ? 1 : 0)),
     sell: createSortedTree((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
   };
-  function* orders(side: 'buy' | 'sell'): Generator<SpotOrder> {
-    for (const level of sides[side].values()) yield* level;
+  function* orders(side: Side): Generator<Order> {
+    for (const level of sides[side].values()) yield* level.orders;
   }
   return {
     add: (order) => {
       const tree = sides[order.side];
-      const level = tree.get(order.price);
-      if (level) level.add(order);
-      else tree.set(order.price, new Set([order]));
+      const level = tree.get(order.price) ?? { orders: new Set(), lots: 0n };
+      level.orders.add(order);
+      level.lots += order.size - order.filled;
+      tree.set(order.price, level);
     },
     remove: (order) => {
       const tree = sides[order.side];
       const level = tree.get(order.price);
-      if (level?.delete(order) && level.size === 0) tree.delete(order.price);
+      if (!level?.orders.delete(order)) return;
+      level.lots -= order.size - order.filled;
+      if (level.orders.size === 0) tree.delete(order.price);
+    },
+    take: (order, lots) => {
+      const level = sides[order.side].get(order.price);
+      if (level) level.lots -= lots;
     },
     best: (side) => {
       for (const order of orders(side)) return order;
@@ -42,9 +58,9 @@ export function createOrderBook(): OrderBook {
     orders,
     levels: (side, limit) => {
       const found: [bigint, bigint][] = [];
-      for (const [price, level] of sides[side].entries()) {
+      for (const [price, { lots }] of sides[side].entries()) {
         if (found.length >= limit) break;
-        found.push([price, [...level].reduce((lots, order) => lots + order.size - order.filled, 0n)]);
+        found.push([price, lots]);
       }
       return found;
     },

@@ -1,5 +1,7 @@
-import type { SpotFill } from './SpotFill.js';
-import type { SpotOrder } from './SpotOrder.js';
+import type { Fill } from './Fill.js';
+import type { Market } from './Market.js';
+import type { Order } from './Order.js';
+import type { State } from './State.js';
 
 /** How many there are, of all users. */
 export interface OrderCounts {
@@ -10,45 +12,48 @@ export interface OrderCounts {
 
 /** Orders and fills by user, found without looking through all of them. */
 export interface OrderStore {
-  add(order: SpotOrder): void;
+  add(order: Order): void;
   /** An order is over. */
-  close(order: SpotOrder): void;
-  addFill(fill: SpotFill): void;
+  close(order: Order): void;
+  addFill(fill: Fill): void;
   /** All orders of a user, oldest first. */
-  ofUser(uid: string): readonly SpotOrder[];
+  ofUser(uid: string): readonly Order[];
   /** The open orders of a user, oldest first. */
-  openOf(uid: string): readonly SpotOrder[];
-  fillsOf(uid: string): readonly SpotFill[];
-  byId(uid: string, orderId: string): SpotOrder | undefined;
+  openOf(uid: string): readonly Order[];
+  fillsOf(uid: string): readonly Fill[];
+  byId(uid: string, orderId: string): Order | undefined;
   /** The latest order with that id: one whose order is over may be used again. */
-  byClientOid(uid: string, clientOid: string): SpotOrder | undefined;
+  byClientOid(uid: string, clientOid: string): Order | undefined;
   /** Whether an order of a user rests on a pair. */
-  isWaiting(symbol: string): boolean;
+  isWaiting(market: Market): boolean;
+  /** All open orders of all users. */
+  open(): Order[];
   counts(): OrderCounts;
 }
 
-interface UserOrders {
-  readonly all: SpotOrder[];
-  readonly open: Set<SpotOrder>;
-  readonly fills: SpotFill[];
-  readonly byId: Map<string, SpotOrder>;
-  readonly byClientOid: Map<string, SpotOrder>;
+/** The orders and fills of one user, oldest first, and ways to find one. */
+export interface UserOrders {
+  readonly all: Order[];
+  readonly open: Set<Order>;
+  readonly fills: Fill[];
+  readonly byId: Map<string, Order>;
+  readonly byClientOid: Map<string, Order>;
 }
 
 /** Makes an empty store. */
-export function createOrderStore(): OrderStore {
-  const users = new Map<string, UserOrders>();
+export function createOrderStore({ orders: users }: Pick<State, 'orders'>): OrderStore {
   const waiting = new Map<string, number>();
   const user = (uid: string): UserOrders => {
     const known = users.get(uid) ?? createUserOrders();
     users.set(uid, known);
     return known;
   };
-  const wait = ({ market }: SpotOrder, change: number): void => {
-    waiting.set(market.symbol, (waiting.get(market.symbol) ?? 0) + change);
+  const wait = ({ market }: Order, change: number): void => {
+    waiting.set(market.id, (waiting.get(market.id) ?? 0) + change);
   };
   const count = (of: (user: UserOrders) => number): number =>
     [...users.values()].reduce((sum, one) => sum + of(one), 0);
+  for (const { open } of users.values()) for (const order of open) wait(order, 1);
   return {
     add: (order) => {
       const { all, open, byId, byClientOid } = user(order.uid);
@@ -67,7 +72,8 @@ export function createOrderStore(): OrderStore {
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
     byClientOid: (uid, clientOid) => user(uid).byClientOid.get(clientOid),
-    isWaiting: (symbol) => (waiting.get(symbol) ?? 0) > 0,
+    isWaiting: ({ id }) => (waiting.get(id) ?? 0) > 0,
+    open: () => [...users.values()].flatMap(({ open }) => [...open]),
     counts: () => ({
       orders: count(({ all }) => all.length),
       openOrders: count(({ open }) => open.size),

@@ -13,7 +13,7 @@ test('trades come newest first, users’ own among them, none twice and none out
   const lived = fc.array(fc.nat({ max: 90_000 }), { maxLength: 20 });
   fc.assert(
     fc.property(lived, fc.nat({ max: 90_000 }), fc.nat({ max: 90_000 }), (offsets, a, b) => {
-      const tape = createTape(market, 1, () => NOW);
+      const tape = createTape(market, { seed: 1, startedAt: NOW, lived: [], now: () => NOW });
       const times = offsets.sort((x, y) => x - y).map((offset) => NOW + offset);
       for (const [index, at] of times.entries()) {
         tape.add({ tradeId: `${BigInt(at) * 1_000_000n + BigInt(index + 1)}`, at, side: 'buy', price: 1n, size: 1n });
@@ -32,7 +32,7 @@ test('trades come newest first, users’ own among them, none twice and none out
 
 test('a span over hours is what its trades say, and the past stays as it was', () => {
   let now = NOW;
-  const tape = createTape(market, 1, () => now);
+  const tape = createTape(market, { seed: 1, startedAt: now, lived: [], now: () => now });
   const [from, to] = [NOW - 5 * HOUR - 1_234, NOW - 777];
   const trades = [...tape.newestFirst(from, to)].reverse();
   const span = tape.span(from, to);
@@ -50,7 +50,7 @@ test('a span over hours is what its trades say, and the past stays as it was', (
 
 test('a trade of this hour is in the span of its hour, before and after the hour is over', () => {
   let now = NOW;
-  const tape = createTape(market, 1, () => now);
+  const tape = createTape(market, { seed: 1, startedAt: now, lived: [], now: () => now });
   const hour = Math.floor(NOW / HOUR) * HOUR;
   tape.span(hour, now + 1);
   tape.add({ tradeId: '1', at: NOW, side: 'buy', price: 99_999_999n, size: 1n });
@@ -61,7 +61,7 @@ test('a trade of this hour is in the span of its hour, before and after the hour
 });
 
 test('there is nothing before the past that was made up', () => {
-  const tape = createTape(market, 1, () => NOW);
+  const tape = createTape(market, { seed: 1, startedAt: NOW, lived: [], now: () => NOW });
   expect(tape.span(0, NOW - 61 * 24 * HOUR)).toBeUndefined();
   expect([...tape.newestFirst(0, NOW)].length).toBe(60 * 24 * 360);
 });
@@ -69,7 +69,7 @@ test('there is nothing before the past that was made up', () => {
 test('an hour is not over before its last millisecond is', () => {
   const hour = Math.floor(NOW / HOUR) * HOUR;
   const now = hour + HOUR - 1;
-  const tape = createTape(market, 1, () => now);
+  const tape = createTape(market, { seed: 1, startedAt: now, lived: [], now: () => now });
   tape.span(hour, now + 1);
   tape.add({ tradeId: '1', at: now, side: 'buy', price: 99_999_999n, size: 1n });
   expect(tape.span(hour, now + 1)?.close).toBe(99_999_999n);

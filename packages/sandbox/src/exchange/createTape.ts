@@ -26,12 +26,22 @@ export interface Tape {
   span(from: number, to: number): TapeSpan | undefined;
 }
 
-/** Makes the tape of a pair. Its past begins sixty days ago. */
-export function createTape(market: Market, seed: number, now: () => number): Tape {
-  const salt = [...market.symbol].reduce((sum, char) => sum * 31 + char.charCodeAt(0), seed);
+/** What a tape is made of, besides the rules of its pair. */
+export interface TapeParts {
+  readonly seed: number;
+  /** When the exchange began; the tape goes back sixty days more. */
+  readonly startedAt: number;
+  /** The trades of users, oldest first. */
+  readonly lived: TapeTrade[];
+  readonly now: () => number;
+}
+
+/** Makes the tape of a pair. */
+export function createTape(market: Market, { seed, startedAt, lived, now }: TapeParts): Tape {
+  // By the coin, not by the symbol: spot and futures of one coin move together.
+  const salt = [...market.baseCoin].reduce((sum, char) => sum * 31 + char.charCodeAt(0), seed);
   const priceAt = createPricePath(market, salt);
-  const began = now() - HISTORY_MS;
-  const lived: TapeTrade[] = [];
+  const began = startedAt - HISTORY_MS;
   function* newestFirst(from: number, to: number): Generator<TapeTrade> {
     let next = lived.findLastIndex(({ at }) => at < to);
     for (let step = Math.ceil(to / STEP_MS) - 1; step * STEP_MS >= Math.max(from, began); step -= 1) {

@@ -1,6 +1,6 @@
-import type { SpotOrder } from './SpotOrder.js';
+import type { Order } from './Order.js';
 
 /** Whether an order may still trade. */
-export function isOpen({ status }: SpotOrder): boolean {
+export function isOpen({ status }: Order): boolean {
   return status === 'live' || status === 'partially_filled';
 }

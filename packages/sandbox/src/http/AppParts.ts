@@ -1,11 +1,9 @@
 import type { Exchange } from '../exchange/Exchange.js';
-import type { SandboxKey } from '../SandboxKey.js';
 import type { RateGuard } from './createRateGuard.js';
 
 /** What the app stands on. */
 export interface AppParts {
   readonly exchange: Exchange;
-  readonly keys: ReadonlyMap<string, SandboxKey>;
   readonly guard: RateGuard;
   /** Told the HTTP status of every answer. */
   readonly onAnswer: (status: number) => void;

@@ -1,10 +1,9 @@
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-import { spotAccount } from '../exchange/spotAccount.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { newestFirst } from './newestFirst.js';
 import { pageOf } from './pageOf.js';
-import { uidOf } from './uidOf.js';
+import { spotWallet } from './spotWallet.js';
 
 function info({ key }: CallContext): unknown {
   return {
@@ -24,7 +23,7 @@ function info({ key }: CallContext): unknown {
 function assets(context: CallContext): unknown[] {
   const { coin, assetType } = context.params;
   return context.exchange.ledger
-    .coins(spotAccount(uidOf(context)))
+    .coins(spotWallet(context))
     .filter(([name, { available, frozen }]) =>
       coin ? name === String(coin).toUpperCase() : assetType === 'all' || available + frozen > 0n,
     )
@@ -43,7 +42,7 @@ function bills(context: CallContext): unknown[] {
   // Asked for as `TRANSFER_IN`, answered as `transfer-in`: the documentation has both.
   const kind = businessType ? String(businessType).toLowerCase().replaceAll('_', '-') : undefined;
   const rows = newestFirst(
-    context.exchange.ledger.bills(spotAccount(uidOf(context))),
+    context.exchange.ledger.bills(spotWallet(context)),
     (bill) =>
       (!coin || bill.coin === String(coin).toUpperCase()) &&
       (!groupType || bill.groupType === groupType) &&

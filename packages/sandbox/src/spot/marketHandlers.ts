@@ -14,8 +14,8 @@ import { wholeNumber } from './wholeNumber.js';
 const DAY_MS = 86_400_000;
 
 function venues({ exchange, params }: CallContext): Venue[] {
-  const symbols = params.symbol ? [params.symbol] : exchange.symbols;
-  return symbols.map((symbol) => venueOf(exchange, symbol));
+  const all = exchange.markets.filter(({ category }) => category === 'SPOT').map(({ symbol }) => symbol);
+  return (params.symbol ? [params.symbol] : all).map((symbol) => venueOf(exchange, symbol));
 }
 
 function showTrade({ market }: Venue, { tradeId, side, price, size, at }: TapeTrade) {

@@ -1,9 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-import type { OrderRequest } from '../exchange/OrderRequest.js';
+import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
 import { parseUnits } from '../exchange/parseUnits.js';
-import type { Force } from '../exchange/SpotOrder.js';
+import { walletOf } from '../exchange/walletOf.js';
 import { checkClientOid } from './checkClientOid.js';
 import { refuseUnsimulated } from './refuseUnsimulated.js';
 import { venueOf } from './venueOf.js';
@@ -33,7 +33,9 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   if (value < market.minValue) {
     throw new ApiFailure('45110', `less than the minimum amount ${formatUnits(market.minValue)} ${market.quoteCoin}`);
   }
-  return { uid, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
+  const wallet = walletOf(exchange.user(uid), 'SPOT');
+  const terms = { uid, wallet, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
+  return { ...terms, selfTrade: 'none', source: orderType === 'market' ? 'market' : 'normal' };
 }
 
 function isMissing(value: unknown): boolean {

@@ -1,8 +1,8 @@
+import type { Fill } from '../exchange/Fill.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-import type { SpotFill } from '../exchange/SpotFill.js';
 
 /** A fill as the exchange writes it. */
-export function showFill({ order, tradeId, price, size, scope, fee, feeCoin, at }: SpotFill): unknown {
+export function showFill({ order, tradeId, price, size, scope, fee, feeCoin, at }: Fill): unknown {
   const { market } = order;
   return {
     userId: order.uid,

@@ -1,9 +1,9 @@
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isOpen } from '../exchange/isOpen.js';
-import type { SpotOrder } from '../exchange/SpotOrder.js';
+import type { Order } from '../exchange/Order.js';
 
 /** An order as the exchange writes it. */
-export function showOrder(order: SpotOrder): { readonly [field: string]: unknown } {
+export function showOrder(order: Order): { readonly [field: string]: unknown } {
   const { market } = order;
   return {
     userId: order.uid,
@@ -34,7 +34,7 @@ export function showOrder(order: SpotOrder): { readonly [field: string]: unknown
 }
 
 /** JSON within JSON, with numbers for amounts: that is what the exchange sends. */
-function showFees({ market, side, fee }: SpotOrder): string {
+function showFees({ market, side, fee }: Order): string {
   if (fee === 0n) return '';
   const feeCoin = side === 'buy' ? market.baseCoin : market.quoteCoin;
   const amount = Number(`-${formatUnits(fee)}`);
@@ -45,7 +45,7 @@ function showFees({ market, side, fee }: SpotOrder): string {
 }
 
 /** The average price of what was filled. An order that waits for its first fill shows its own price here. */
-function averagePrice(order: SpotOrder): string {
+function averagePrice(order: Order): string {
   const { filled, filledValue, price, market } = order;
   if (filled === 0n) return isOpen(order) ? formatUnits(price, market.pricePrecision) : '0';
   // In ticks with eight more digits, cut off: an average need not be a whole number of anything.

@@ -1,6 +1,6 @@
+import type { Fill } from '../exchange/Fill.js';
 import { isOpen } from '../exchange/isOpen.js';
-import type { SpotFill } from '../exchange/SpotFill.js';
-import type { SpotOrder } from '../exchange/SpotOrder.js';
+import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { cancelOrder } from './cancelOrder.js';
 import { findOrder } from './findOrder.js';
@@ -23,12 +23,12 @@ function cancelAll(context: CallContext): unknown {
 }
 
 /** Whether an order is of the pair and has the id that a list was asked for. */
-function isAskedFor({ symbol, orderId }: CallContext['params'], order: SpotOrder): boolean {
+function isAskedFor({ symbol, orderId }: CallContext['params'], order: Order): boolean {
   return (!symbol || order.market.symbol === symbol) && (!orderId || order.orderId === String(orderId));
 }
 
 /** A page of orders. There are no orders with trigger prices here, so a list of those is empty. */
-function pageOfOrders(context: CallContext, orders: readonly SpotOrder[], keep: (order: SpotOrder) => boolean) {
+function pageOfOrders(context: CallContext, orders: readonly Order[], keep: (order: Order) => boolean) {
   const { params } = context;
   if (params.tpslType === 'tpsl') return [];
   const rows = newestFirst(orders, (order) => keep(order) && isAskedFor(params, order));
@@ -58,7 +58,7 @@ function pastOrders(context: CallContext): unknown[] {
 function listFills(context: CallContext): unknown[] {
   const { exchange, params } = context;
   const rows = newestFirst(exchange.orders.fillsOf(uidOf(context)), ({ order }) => isAskedFor(params, order));
-  const rules = { id: ({ tradeId }: SpotFill) => tradeId, at: ({ at }: SpotFill) => at };
+  const rules = { id: ({ tradeId }: Fill) => tradeId, at: ({ at }: Fill) => at };
   return pageOf(rows, params, rules).map(showFill);
 }
 

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
-import type { Movement } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
+import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { amountOf } from './amountOf.js';
 import { coinOf } from './coinOf.js';
@@ -11,7 +11,8 @@ import { wholeNumber } from './wholeNumber.js';
 /** Moves coins between two accounts of one user. Those other than spot only keep them: nothing trades there yet. */
 function transfer(context: CallContext): unknown {
   const { exchange, params } = context;
-  const { ledger, transfers } = exchange;
+  const { ledger, state } = exchange;
+  const { transfers } = state;
   const uid = uidOf(context);
   const [from, to] = [String(params.fromType), String(params.toType)];
   const clientOid = params.clientOid ? String(params.clientOid) : exchange.nextId();
@@ -51,7 +52,7 @@ function transferRecords(context: CallContext): unknown[] {
   const { exchange, params } = context;
   const size = Math.min(wholeNumber(params.limit, 'limit') ?? 100, 500);
   const before = (Math.max(1, wholeNumber(params.pageNum, 'pageNum') ?? 1) - 1) * size;
-  return [...newestFirst(exchange.transfers, (done) => isAskedFor(context, done))]
+  return [...newestFirst(exchange.state.transfers, (done) => isAskedFor(context, done))]
     .slice(before, before + size)
     .map(({ id, clientOid, coin, amount, at, from, to }) => ({
       coin,

@@ -6,7 +6,7 @@ export function venueOf(exchange: Exchange, symbol: unknown): Venue {
   if (symbol === undefined || symbol === null || symbol === '') {
     throw new ApiFailure('40019', 'Parameter symbol cannot be empty');
   }
-  const venue = exchange.venue(String(symbol));
+  const venue = exchange.venue('SPOT', String(symbol));
   if (!venue) throw new ApiFailure('40034', `Parameter ${String(symbol)} does not exist`);
   return venue;
 }

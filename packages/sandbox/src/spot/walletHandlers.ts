@@ -1,13 +1,13 @@
 import { ApiFailure } from '../ApiFailure.js';
-import type { Movement } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { HOUSE } from '../exchange/HOUSE.js';
-import { spotAccount } from '../exchange/spotAccount.js';
+import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { amountOf } from './amountOf.js';
 import { coinOf } from './coinOf.js';
 import { newestFirst } from './newestFirst.js';
 import { pageOf } from './pageOf.js';
+import { spotWallet } from './spotWallet.js';
 import { uidOf } from './uidOf.js';
 
 function depositAddress(context: CallContext): unknown {
@@ -22,20 +22,20 @@ function withdraw(context: CallContext): unknown {
   const { ledger } = exchange;
   const coin = coinOf(exchange, params.coin);
   const amount = amountOf(params.size, 'size');
-  const account = spotAccount(key.uid);
+  const account = spotWallet(context);
   ledger.move(coin, amount, account, HOUSE.outside, 'available');
   ledger.bill({ account, coin, groupType: 'withdraw', businessType: 'withdraw', size: -amount, fees: 0n });
   const id = exchange.nextId();
   const clientOid = params.clientOid ? String(params.clientOid) : id;
   const to = String(params.address);
-  exchange.withdrawals.push({ id, uid: key.uid, clientOid, coin, amount, at: exchange.now(), from: 'spot', to });
+  exchange.state.withdrawals.push({ id, uid: key.uid, clientOid, coin, amount, at: exchange.now(), from: 'spot', to });
   return { orderId: id, clientOid };
 }
 
 function withdrawalRecords(context: CallContext): unknown[] {
   const { exchange, params } = context;
   const rows = newestFirst(
-    exchange.withdrawals,
+    exchange.state.withdrawals,
     ({ uid, coin, id, clientOid }) =>
       uid === uidOf(context) &&
       (!params.coin || coin === String(params.coin).toUpperCase()) &&

@@ -1,0 +1,19 @@
+import type { Handlers } from './http/CallContext.js';
+import { accountHandlers } from './spot/accountHandlers.js';
+import { batchHandlers } from './spot/batchHandlers.js';
+import { depthHandlers } from './spot/depthHandlers.js';
+import { marketHandlers } from './spot/marketHandlers.js';
+import { tradeHandlers } from './spot/tradeHandlers.js';
+import { transferHandlers } from './spot/transferHandlers.js';
+import { walletHandlers } from './spot/walletHandlers.js';
+
+/** Every endpoint that is simulated, by `METHOD /path`. */
+export const HANDLERS: Handlers = {
+  ...marketHandlers,
+  ...depthHandlers,
+  ...tradeHandlers,
+  ...batchHandlers,
+  ...accountHandlers,
+  ...transferHandlers,
+  ...walletHandlers,
+};

@@ -1,0 +1,60 @@
+import type { SandboxKey } from '../SandboxKey.js';
+import type { Balance, Bill } from './createLedger.js';
+import type { UserOrders } from './createOrderStore.js';
+import type { Movement } from './Movement.js';
+import type { Order } from './Order.js';
+import type { TapeTrade } from './TapeTrade.js';
+import type { Trigger } from './Trigger.js';
+import type { User } from './User.js';
+
+/**
+ * All that changes, as data: whatever is not in here can be made again from the settings. Functions work on it, and a
+ * snapshot is nothing but this, written down.
+ */
+export interface State {
+  /** When the exchange began, ms. */
+  startedAt: number;
+  /** The last id that was given out. */
+  lastId: bigint;
+  /** How many orders have come to rest. */
+  rested: number;
+  /** Up to when the market has been lived through, ms. */
+  livedTo: number;
+  readonly users: Map<string, User>;
+  /** By their `apiKey`. */
+  readonly keys: Map<string, SandboxKey>;
+  readonly accounts: Map<string, Map<string, Balance>>;
+  readonly bills: Map<string, Bill[]>;
+  readonly orders: Map<string, UserOrders>;
+  /** What the market maker has in each book, and since which second. */
+  readonly quotes: Map<string, { at: number; orders: Order[] }>;
+  /** Trades of users, by market. */
+  readonly trades: Map<string, TapeTrade[]>;
+  /** Orders that wait or waited for a price, by user, oldest first. */
+  readonly triggers: Map<string, Trigger[]>;
+  /** Those that still wait, by market. */
+  readonly waiting: Map<string, Set<Trigger>>;
+  readonly transfers: Movement[];
+  readonly withdrawals: Movement[];
+}
+
+/** That of an exchange where nothing has happened. */
+export function createState(startedAt: number): State {
+  return {
+    startedAt,
+    lastId: 0n,
+    rested: 0,
+    livedTo: startedAt,
+    users: new Map(),
+    keys: new Map(),
+    accounts: new Map(),
+    bills: new Map(),
+    orders: new Map(),
+    quotes: new Map(),
+    trades: new Map(),
+    triggers: new Map(),
+    waiting: new Map(),
+    transfers: [],
+    withdrawals: [],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Ledger } from './createLedger.js';
+import { feeOf } from './feeOf.js';
+import { HOUSE } from './HOUSE.js';
+import type { Order } from './Order.js';
+import type { OrderRequest } from './OrderRequest.js';
+import type { Meeting, Settlement } from './Settlement.js';
+
+/** Spot: coins change hands. Each side pays its fee in the coin it receives; the market maker pays none. */
+export function createSpotSettlement(ledger: Ledger): Settlement {
+  /** Moves one side of a trade from what the payer held to the receiver, less the receiver's fee, which it gives back. */
+  const pay = (from: Order, to: Order, coin: string, amount: bigint, isTaker: boolean): bigint => {
+    const fee = feeOf(to, amount, isTaker);
+    ledger.move(coin, amount - fee, from.wallet, to.wallet, 'frozen');
+    if (fee > 0n) ledger.move(coin, fee, from.wallet, HOUSE.fees, 'frozen');
+    from.held -= amount;
+    const line = { groupType: 'transaction', coin };
+    if (from.uid !== HOUSE.maker)
+      ledger.bill({ ...line, account: from.wallet, businessType: from.side, size: -amount, fees: 0n });
+    if (to.uid !== HOUSE.maker)
+      ledger.bill({ ...line, account: to.wallet, businessType: to.side, size: amount, fees: -fee });
+    return fee;
+  };
+  return {
+    hold: (request) => {
+      const held = costOf(request);
+      ledger.freeze(request.wallet, paidCoin(request), held);
+      return held;
+    },
+    wanted: (order, price) =>
+      spendsQuote(order) ? order.held / (price * order.market.tickLot) : order.size - order.filled,
+    settle: ({ taker, maker, price, lots }: Meeting) => {
+      const { baseCoin, quoteCoin, tickLot, lot } = maker.market;
+      const [buyer, seller] = taker.side === 'buy' ? [taker, maker] : [maker, taker];
+      const earned = pay(buyer, seller, quoteCoin, price * lots * tickLot, seller === taker);
+      const bought = pay(seller, buyer, baseCoin, lots * lot, buyer === taker);
+      return {
+        buyer: { fee: bought, feeCoin: baseCoin, profit: 0n },
+        seller: { fee: earned, feeCoin: quoteCoin, profit: 0n },
+      };
+    },
+    trim: (order) => {
+      // A limit buy that met a better price no longer needs all that it held for the worse one.
+      if (order.orderType !== 'limit' || order.side === 'sell') return;
+      const needed = order.price * (order.size - order.filled) * order.market.tickLot;
+      ledger.release(order.wallet, order.market.quoteCoin, order.held - needed);
+      order.held = needed;
+    },
+    release: (order) => {
+      ledger.release(order.wallet, paidCoin(order), order.held);
+      order.held = 0n;
+    },
+  };
+}
+
+/** A market buy says what to spend, not what to get. */
+function spendsQuote({ orderType, side }: OrderRequest): boolean {
+  return orderType === 'market' && side === 'buy';
+}
+
+function paidCoin({ side, market }: OrderRequest): string {
+  return side === 'buy' ? market.quoteCoin : market.baseCoin;
+}
+
+function costOf(request: OrderRequest): bigint {
+  const { market, side, price, size } = request;
+  if (side === 'sell') return size * market.lot;
+  return spendsQuote(request) ? size : price * size * market.tickLot;
+}
