@@ -1,5 +1,6 @@
 import type { Fill } from './Fill.js';
-import type { Market } from './Market.js';
+import type { Market, MarketCategory } from './Market.js';
+import { marketId } from './marketId.js';
 import type { Order } from './Order.js';
 import type { State } from './State.js';
 
@@ -23,7 +24,7 @@ export interface OrderStore {
   fillsOf(uid: string): readonly Fill[];
   byId(uid: string, orderId: string): Order | undefined;
   /** The latest order with that id: one whose order is over may be used again. */
-  byClientOid(uid: string, clientOid: string): Order | undefined;
+  byClientOid(uid: string, category: MarketCategory, clientOid: string): Order | undefined;
   /** Whether an order of a user rests on a pair. */
   isWaiting(market: Market): boolean;
   /** All open orders of all users. */
@@ -60,7 +61,7 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
       all.push(order);
       open.add(order);
       byId.set(order.orderId, order);
-      byClientOid.set(order.clientOid, order);
+      byClientOid.set(marketId(order.market.category, order.clientOid), order);
       wait(order, 1);
     },
     close: (order) => {
@@ -71,7 +72,7 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
     openOf: (uid) => [...user(uid).open],
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
-    byClientOid: (uid, clientOid) => user(uid).byClientOid.get(clientOid),
+    byClientOid: (uid, category, clientOid) => user(uid).byClientOid.get(marketId(category, clientOid)),
     isWaiting: ({ id }) => (waiting.get(id) ?? 0) > 0,
     open: () => [...users.values()].flatMap(({ open }) => [...open]),
     counts: () => ({

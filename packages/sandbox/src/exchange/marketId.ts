@@ -1,6 +1,6 @@
 import type { MarketCategory } from './Market.js';
 
-/** What tells a pair from all others: symbols alone do not. */
-export function marketId(category: MarketCategory, symbol: string): string {
-  return `${category} ${symbol}`;
+/** What tells a pair from all others, as symbols alone do not; likewise a `clientOid`, which is of one kind of market. */
+export function marketId(category: MarketCategory, name: string): string {
+  return `${category} ${name}`;
 }

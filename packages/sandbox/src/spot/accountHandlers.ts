@@ -1,8 +1,8 @@
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { newestFirst } from './newestFirst.js';
-import { pageOf } from './pageOf.js';
+import { newestFirst } from '../shared/newestFirst.js';
+import { pageOf } from '../shared/pageOf.js';
 import { spotWallet } from './spotWallet.js';
 
 function info({ key }: CallContext): unknown {

@@ -2,11 +2,11 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
+import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import type { OrderIds } from './OrderIds.js';
 import { placeOrder } from './placeOrder.js';
 import { type Replaced, replaceOrder } from './replaceOrder.js';
-import { uidOf } from './uidOf.js';
 
 type Params = CallContext['params'];
 type Act<T> = (exchange: Exchange, uid: string, params: Params) => T;

@@ -15,7 +15,7 @@ export function checkClientOid({ orders, nextId }: Exchange, uid: string, given:
       'clientOid or clientOrderId length cannot greater than 64, and cannot be Martian characters',
     );
   }
-  const earlier = orders.byClientOid(uid, clientOid);
+  const earlier = orders.byClientOid(uid, 'SPOT', clientOid);
   if (earlier && isOpen(earlier)) throw new ApiFailure('43118', 'clientOrderId duplicate');
   return clientOid;
 }

@@ -1,21 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
+import { mergeLevels } from '../shared/mergeLevels.js';
+import { wholeNumber } from '../shared/wholeNumber.js';
 import { venueOf } from './venueOf.js';
-import { wholeNumber } from './wholeNumber.js';
-
-type Level = [price: bigint, lots: bigint];
-
-/** Levels put together by steps of `step` ticks, away from the middle. How the exchange rounds is a guess. */
-function merge(levels: readonly Level[], side: 'buy' | 'sell', step: bigint): Level[] {
-  const merged = new Map<bigint, bigint>();
-  for (const [price, lots] of levels) {
-    const down = (price / step) * step;
-    const at = side === 'buy' || down === price ? down : down + step;
-    merged.set(at, (merged.get(at) ?? 0n) + lots);
-  }
-  return [...merged];
-}
 
 /** Both sides of a book, merged by the power of ten that ends `merging` (`step2`, `scale0`), `limit` levels of each. */
 function depth({ exchange, params }: CallContext, merging: string, most: number) {
@@ -23,7 +11,7 @@ function depth({ exchange, params }: CallContext, merging: string, most: number)
   const step = 10n ** BigInt(/^(?:step|scale)([0-5])$/.exec(merging)?.[1] ?? '0');
   const limit = params.limit === 'max' ? most : Math.min(wholeNumber(params.limit, 'limit') ?? most, most);
   const side = (name: 'buy' | 'sell'): [string, string][] =>
-    merge(book.levels(name, step === 1n ? limit : Number.POSITIVE_INFINITY), name, step)
+    mergeLevels(book.levels(name, step === 1n ? limit : Number.POSITIVE_INFINITY), name, step)
       .slice(0, limit)
       .map(([price, lots]) => [formatUnits(price, market.pricePrecision), formatUnits(lots, market.quantityPrecision)]);
   return {

@@ -2,14 +2,14 @@ import type { Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { TapeTrade } from '../exchange/TapeTrade.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { coinOf } from './coinOf.js';
-import { pageOf } from './pageOf.js';
+import { coinOf } from '../shared/coinOf.js';
+import { pageOf } from '../shared/pageOf.js';
+import { wholeNumber } from '../shared/wholeNumber.js';
 import { showCandles } from './showCandles.js';
 import { showCoin } from './showCoin.js';
 import { showSymbol } from './showSymbol.js';
 import { showTicker } from './showTicker.js';
 import { venueOf } from './venueOf.js';
-import { wholeNumber } from './wholeNumber.js';
 
 const DAY_MS = 86_400_000;
 

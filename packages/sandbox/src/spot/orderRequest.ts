@@ -2,8 +2,9 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
-import { parseUnits } from '../exchange/parseUnits.js';
 import { walletOf } from '../exchange/walletOf.js';
+import { oneOf } from '../shared/oneOf.js';
+import { unitsOf } from '../shared/unitsOf.js';
 import { checkClientOid } from './checkClientOid.js';
 import { refuseUnsimulated } from './refuseUnsimulated.js';
 import { venueOf } from './venueOf.js';
@@ -24,8 +25,8 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   const force = limit ? oneOf(params.force, FORCES, 'force') : 'ioc';
   refuseUnsimulated(params);
   const spends = !limit && side === 'buy';
-  const price = limit ? units(params.price, market.pricePrecision, 'price') : 0n;
-  const given = units(params.size, spends ? SPEND_SCALE : market.quantityPrecision, 'size');
+  const price = limit ? unitsOf(params.price, market.pricePrecision, 'price') : 0n;
+  const given = unitsOf(params.size, spends ? SPEND_SCALE : market.quantityPrecision, 'size');
   const size = spends ? given * SPEND_UNIT : given;
   const clientOid = checkClientOid(exchange, uid, params.clientOid);
   const best = book.best(side === 'buy' ? 'sell' : 'buy')?.price ?? 0n;
@@ -36,27 +37,4 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   const wallet = walletOf(exchange.user(uid), 'SPOT');
   const terms = { uid, wallet, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
   return { ...terms, selfTrade: 'none', source: orderType === 'market' ? 'market' : 'normal' };
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-/** One of the values that the exchange knows, in any case: other clients write `GTC`, and are understood. */
-function oneOf<T extends string>(value: unknown, values: readonly T[], name: string): T {
-  if (isMissing(value)) throw new ApiFailure('40019', `Parameter ${name} cannot be empty`);
-  const found = values.find((one) => one === String(value).toLowerCase());
-  if (found === undefined) throw new ApiFailure('40020', `Parameter ${name} error`);
-  return found;
-}
-
-/** A positive decimal with no more digits than the pair has. */
-function units(value: unknown, scale: number, name: string): bigint {
-  if (isMissing(value)) throw new ApiFailure('40019', `Parameter ${name} cannot be empty`);
-  const exact = parseUnits(value);
-  if (exact === undefined || exact <= 0n) throw new ApiFailure('40020', `Parameter ${name} error`);
-  const found = parseUnits(value, scale);
-  if (found !== undefined) return found;
-  const detail = `${name} checkBDScale error value=${String(value)} checkScale=${scale}`;
-  throw new ApiFailure('40808', `Parameter verification exception ${detail}`);
 }

@@ -1,6 +1,6 @@
 import { formatUnits } from '../exchange/formatUnits.js';
-import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
+import { averagePrice } from '../shared/averagePrice.js';
 
 /** An order as the exchange writes it. */
 export function showOrder(order: Order): { readonly [field: string]: unknown } {
@@ -42,13 +42,4 @@ function showFees({ market, side, fee }: Order): string {
     [feeCoin]: { deduction: false, feeCoinCode: feeCoin, totalDeductionFee: 0, totalFee: amount },
     newFees: { c: 0, d: 0, deduction: false, r: amount, t: amount, totalDeductionFee: 0 },
   });
-}
-
-/** The average price of what was filled. An order that waits for its first fill shows its own price here. */
-function averagePrice(order: Order): string {
-  const { filled, filledValue, price, market } = order;
-  if (filled === 0n) return isOpen(order) ? formatUnits(price, market.pricePrecision) : '0';
-  // In ticks with eight more digits, cut off: an average need not be a whole number of anything.
-  const ticks = (filledValue * 10n ** 8n) / (filled * market.tickLot);
-  return formatUnits(ticks, market.pricePrecision + 8);
 }

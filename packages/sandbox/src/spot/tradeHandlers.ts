@@ -2,15 +2,15 @@ import type { Fill } from '../exchange/Fill.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
+import { newestFirst } from '../shared/newestFirst.js';
+import { pageOf } from '../shared/pageOf.js';
+import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { findOrder } from './findOrder.js';
-import { newestFirst } from './newestFirst.js';
-import { pageOf } from './pageOf.js';
 import { placeOrder } from './placeOrder.js';
 import { replaceOrder } from './replaceOrder.js';
 import { showFill } from './showFill.js';
 import { showOrder } from './showOrder.js';
-import { uidOf } from './uidOf.js';
 import { venueOf } from './venueOf.js';
 
 function cancelAll(context: CallContext): unknown {
@@ -22,9 +22,14 @@ function cancelAll(context: CallContext): unknown {
   return { symbol: market.symbol };
 }
 
-/** Whether an order is of the pair and has the id that a list was asked for. */
+/** Whether an order is of spot, of the pair and has the id that a list was asked for. */
 function isAskedFor({ symbol, orderId }: CallContext['params'], order: Order): boolean {
-  return (!symbol || order.market.symbol === symbol) && (!orderId || order.orderId === String(orderId));
+  const { market } = order;
+  return (
+    market.category === 'SPOT' &&
+    (!symbol || market.symbol === symbol) &&
+    (!orderId || order.orderId === String(orderId))
+  );
 }
 
 /** A page of orders. There are no orders with trigger prices here, so a list of those is empty. */

@@ -2,11 +2,11 @@ import { ApiFailure } from '../ApiFailure.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { amountOf } from './amountOf.js';
-import { coinOf } from './coinOf.js';
-import { newestFirst } from './newestFirst.js';
-import { uidOf } from './uidOf.js';
-import { wholeNumber } from './wholeNumber.js';
+import { amountOf } from '../shared/amountOf.js';
+import { coinOf } from '../shared/coinOf.js';
+import { newestFirst } from '../shared/newestFirst.js';
+import { uidOf } from '../shared/uidOf.js';
+import { wholeNumber } from '../shared/wholeNumber.js';
 
 /** Moves coins between two accounts of one user. Those other than spot only keep them: nothing trades there yet. */
 function transfer(context: CallContext): unknown {

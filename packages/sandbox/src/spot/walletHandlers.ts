@@ -3,12 +3,12 @@ import { formatUnits } from '../exchange/formatUnits.js';
 import { HOUSE } from '../exchange/HOUSE.js';
 import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { amountOf } from './amountOf.js';
-import { coinOf } from './coinOf.js';
-import { newestFirst } from './newestFirst.js';
-import { pageOf } from './pageOf.js';
+import { amountOf } from '../shared/amountOf.js';
+import { coinOf } from '../shared/coinOf.js';
+import { newestFirst } from '../shared/newestFirst.js';
+import { pageOf } from '../shared/pageOf.js';
+import { uidOf } from '../shared/uidOf.js';
 import { spotWallet } from './spotWallet.js';
-import { uidOf } from './uidOf.js';
 
 function depositAddress(context: CallContext): unknown {
   const coin = coinOf(context.exchange, context.params.coin);
