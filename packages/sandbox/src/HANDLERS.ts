@@ -3,6 +3,7 @@ import { accountHandlers } from './spot/accountHandlers.js';
 import { batchHandlers } from './spot/batchHandlers.js';
 import { depthHandlers } from './spot/depthHandlers.js';
 import { marketHandlers } from './spot/marketHandlers.js';
+import { planHandlers } from './spot/planHandlers.js';
 import { tradeHandlers } from './spot/tradeHandlers.js';
 import { transferHandlers } from './spot/transferHandlers.js';
 import { walletHandlers } from './spot/walletHandlers.js';
@@ -13,6 +14,7 @@ export const HANDLERS: Handlers = {
   ...depthHandlers,
   ...tradeHandlers,
   ...batchHandlers,
+  ...planHandlers,
   ...accountHandlers,
   ...transferHandlers,
   ...walletHandlers,

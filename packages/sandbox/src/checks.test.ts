@@ -114,9 +114,9 @@ describe('parameters', () => {
     ['40017', { clientOid: ['a'] }, 'Parameter verification failed clientOid'],
     ['40079', { requestTime: Date.now(), receiveWindow: '60000' }, 'receiveWindow timestamp must be less than 60s'],
     ['40078', { requestTime: Date.now() - 2_000, receiveWindow: '1000' }, /outside of the ME receiveWindow/],
-    ['sandbox-not-simulated', { tpslType: 'tpsl', triggerPrice: '900' }, /does not simulate tpslType/],
+    ['40019', { tpslType: 'tpsl' }, 'Parameter triggerPrice cannot be empty'],
     ['sandbox-not-simulated', { presetStopLossPrice: '900' }, /place the order without it/],
-    ['sandbox-not-simulated', { stpMode: 'cancel_taker' }, /does not simulate stpMode/],
+    ['40020', { stpMode: 'cancel_all' }, 'Parameter stpMode error'],
     ['43012', { price: '100000', size: '2' }, 'Insufficient balance'],
   ])('%s for %j', async (code, change, msg) => {
     const answered = await signedCall(createSandbox(), 'POST', PLACE, { ...order, ...change });

@@ -44,7 +44,7 @@ describe('ids and batches', () => {
     });
     expect(changed.data).toMatchObject({ success: 'success' });
     expect((await call('GET', 'trade/unfilled-orders')).data).toMatchObject([
-      { orderId: changed.data.orderId, price: '1100', size: '0.02' },
+      { orderId: changed.data.orderId, priceAvg: '1100', size: '0.02' },
     ]);
     await call('POST', 'trade/cancel-symbol-order', { symbol: 'BTCUSDT' });
     expect((await call('GET', 'trade/unfilled-orders')).data).toEqual([]);

@@ -15,6 +15,8 @@ export interface Trigger {
   direction: 'up' | 'down';
   /** Which price it looks at, as it was asked for: here both are the price that the market makes. */
   readonly triggerBy: 'last' | 'mark';
+  /** The user's own words that the order to come does not keep, for lists. */
+  asked: { readonly [name: string]: string };
   /** What is placed then. */
   request: OrderRequest;
   status: 'live' | 'executed' | 'failed' | 'cancelled';

@@ -62,10 +62,10 @@ function meetsOwn(order: Order, other: Order): boolean {
 function separate({ end, book }: MatchContext, taker: Order, maker: Order): boolean {
   if (taker.selfTrade !== 'cancel_taker') {
     book.remove(maker);
-    end(maker, 'cancelled', 'stp');
+    end(maker, 'cancelled', 'stp_cancel');
   }
   if (taker.selfTrade === 'cancel_maker') return false;
-  end(taker, 'cancelled', 'stp');
+  end(taker, 'cancelled', 'stp_cancel');
   return true;
 }
 

@@ -3,10 +3,12 @@ import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
 import { walletOf } from '../exchange/walletOf.js';
+import { isMissing } from '../shared/isMissing.js';
 import { oneOf } from '../shared/oneOf.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { checkClientOid } from './checkClientOid.js';
 import { refuseUnsimulated } from './refuseUnsimulated.js';
+import { SELF_TRADE } from './SELF_TRADE.js';
 import { venueOf } from './venueOf.js';
 
 type Params = { readonly [name: string]: unknown };
@@ -36,5 +38,6 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   }
   const wallet = walletOf(exchange.user(uid), 'SPOT');
   const terms = { uid, wallet, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
-  return { ...terms, selfTrade: 'none', source: orderType === 'market' ? 'market' : 'normal' };
+  const selfTrade = isMissing(params.stpMode) ? 'none' : oneOf(params.stpMode, SELF_TRADE, 'stpMode');
+  return { ...terms, selfTrade, source: orderType === 'market' ? 'market' : 'normal' };
 }

@@ -1,9 +1,11 @@
 import type { Exchange } from '../exchange/Exchange.js';
 import type { OrderIds } from './OrderIds.js';
 import { orderRequest } from './orderRequest.js';
+import { placeTpsl } from './placeTpsl.js';
 
 /** Places one order. That it was taken does not mean that it was filled, nor that it rests. */
 export function placeOrder(exchange: Exchange, uid: string, params: { readonly [name: string]: unknown }): OrderIds {
+  if (params.tpslType === 'tpsl') return placeTpsl(exchange, uid, params);
   const { orderId, clientOid } = exchange.place(orderRequest(exchange, uid, params));
   return { orderId, clientOid };
 }

@@ -1,9 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
 
 const PLAIN: { readonly [name: string]: readonly string[] } = {
-  tpslType: ['normal'],
-  stpMode: ['none'],
-  triggerPrice: ['0'],
   presetTakeProfitPrice: [],
   executeTakeProfitPrice: [],
   presetStopLossPrice: [],

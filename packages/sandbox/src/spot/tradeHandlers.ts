@@ -7,10 +7,13 @@ import { pageOf } from '../shared/pageOf.js';
 import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { findOrder } from './findOrder.js';
+import { isTpsl } from './isTpsl.js';
 import { placeOrder } from './placeOrder.js';
 import { replaceOrder } from './replaceOrder.js';
 import { showFill } from './showFill.js';
+import { showOpenOrder } from './showOpenOrder.js';
 import { showOrder } from './showOrder.js';
+import { showTpsl } from './showTpsl.js';
 import { venueOf } from './venueOf.js';
 
 function cancelAll(context: CallContext): unknown {
@@ -32,32 +35,37 @@ function isAskedFor({ symbol, orderId }: CallContext['params'], order: Order): b
   );
 }
 
-/** A page of orders. There are no orders with trigger prices here, so a list of those is empty. */
-function pageOfOrders(context: CallContext, orders: readonly Order[], keep: (order: Order) => boolean) {
-  const { params } = context;
-  if (params.tpslType === 'tpsl') return [];
-  const rows = newestFirst(orders, (order) => keep(order) && isAskedFor(params, order));
-  return pageOf(rows, params, { id: ({ orderId }) => orderId, at: ({ createdAt }) => createdAt });
+type Shown = { readonly [field: string]: unknown };
+
+interface OrderList {
+  readonly orders: readonly Order[];
+  readonly open: boolean;
+  readonly show: (order: Order) => Shown;
 }
 
-const NO_PRESETS = {
-  presetTakeProfitPrice: '',
-  executeTakeProfitPrice: '',
-  presetStopLossPrice: '',
-  executeStopLossPrice: '',
-};
-
-function openOrders(context: CallContext): unknown[] {
-  const { orders } = context.exchange;
-  return pageOfOrders(context, orders.openOf(uidOf(context)), () => true).map((order) => ({
-    ...showOrder(order),
-    ...NO_PRESETS,
-  }));
+/** A page of orders; or, when they are asked for, of take-profit and stop-loss orders, which are listed apart. */
+function pageOfOrders(context: CallContext, { orders, open, show }: OrderList): Shown[] {
+  const { exchange, params } = context;
+  if (params.tpslType === 'tpsl') {
+    const rows = newestFirst(
+      exchange.triggers.ofUser(uidOf(context)),
+      (one) =>
+        isTpsl(one) && (one.status === 'live') === open && (!params.symbol || one.market.symbol === params.symbol),
+    );
+    return pageOf(rows, params, { id: ({ id }) => id, at: ({ createdAt }) => createdAt }).map(showTpsl);
+  }
+  const rows = newestFirst(orders, (order) => isOpen(order) === open && isAskedFor(params, order));
+  return pageOf(rows, params, { id: ({ orderId }) => orderId, at: ({ createdAt }) => createdAt }).map(show);
 }
 
-function pastOrders(context: CallContext): unknown[] {
-  const { orders } = context.exchange;
-  return pageOfOrders(context, orders.ofUser(uidOf(context)), (order) => !isOpen(order)).map(showOrder);
+function openOrders(context: CallContext): Shown[] {
+  const orders = context.exchange.orders.openOf(uidOf(context));
+  return pageOfOrders(context, { orders, open: true, show: showOpenOrder });
+}
+
+function pastOrders(context: CallContext): Shown[] {
+  const orders = context.exchange.orders.ofUser(uidOf(context));
+  return pageOfOrders(context, { orders, open: false, show: showOrder });
 }
 
 function listFills(context: CallContext): unknown[] {
