@@ -4,4 +4,5 @@ export type { Deviation } from './Deviation.js';
 export type { EndpointFact, ParamFact } from './EndpointFact.js';
 export { facts } from './facts.generated.js';
 export { type Drift, reportDrift } from './reportDrift.js';
+export { sampleResponse } from './sampleResponse.js';
 export type { EndpointRef } from './schemas/loadCategory.js';

@@ -197,14 +197,17 @@ describe('limits', () => {
 });
 
 describe('never a crash', () => {
-  test('an unknown path is 40404, a known one that is not simulated says so', async () => {
+  test('an unknown path is 40404, a known one that is not simulated is answered with a sample that says so', async () => {
     const sandbox = createSandbox();
     const nowhere = await sandbox.fetch('https://x/api/v2/nope');
     expect(nowhere.status).toBe(404);
     expect(await nowhere.json()).toMatchObject({ code: '40404', msg: 'Request URL NOT FOUND' });
     expect((await signedCall(sandbox, 'POST', ASSETS)).code).toBe('40404');
-    const later = await signedCall(sandbox, 'GET', '/api/v2/mix/account/accounts', { productType: 'USDT-FUTURES' });
-    expect(later).toMatchObject({ status: 501, code: 'sandbox-not-simulated' });
+    const sample = await signedCall(sandbox, 'GET', '/api/v2/earn/account/assets');
+    expect(sample).toMatchObject({ status: 200, code: '00000', data: [{ coin: 'BTC' }, { coin: 'USDT' }] });
+    expect(sample.headers.get('x-sandbox')).toBe('sample');
+    const real = await signedCall(sandbox, 'GET', ASSETS);
+    expect(real.headers.get('x-sandbox')).toBeNull();
   });
 
   test('an aborted request is not answered', async () => {

@@ -17,6 +17,8 @@ export interface Handler {
   readonly permission?: SandboxPermission;
   /** True for the private endpoints that classic and unified accounts share, whatever their version. */
   readonly anyAccount?: boolean;
+  /** True when the answer is made up from the contract. */
+  readonly sample?: boolean;
   readonly answer: (context: CallContext) => unknown;
 }
 

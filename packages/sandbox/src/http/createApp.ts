@@ -4,6 +4,7 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { AppEnv } from './AppEnv.js';
 import type { AppParts } from './AppParts.js';
 import { answerCall } from './answerCall.js';
+import type { CallTrace } from './CallTrace.js';
 import { readRequest } from './readRequest.js';
 
 interface Answer {
@@ -29,13 +30,13 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   };
   for (const fact of facts) {
     app.on(fact.method, fact.path, async (context) => {
-      const headers: Record<string, string> = {};
+      const trace: CallTrace = { headers: {}, passed: [] };
       try {
         const received = await readRequest(context.req.raw, context.env?.ip ?? '127.0.0.1');
-        const data = await answerCall(parts, fact, received, headers);
-        return reply({ status: 200, code: '00000', msg: 'success', data }, headers);
+        const data = await answerCall(parts, fact, received, trace);
+        return reply({ status: 200, code: '00000', msg: 'success', data }, trace.headers);
       } catch (error) {
-        return reply(refusal(error), headers);
+        return reply(refusal(error), trace.headers);
       }
     });
   }
