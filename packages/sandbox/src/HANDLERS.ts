@@ -7,6 +7,9 @@ import { planHandlers } from './spot/planHandlers.js';
 import { tradeHandlers } from './spot/tradeHandlers.js';
 import { transferHandlers } from './spot/transferHandlers.js';
 import { walletHandlers } from './spot/walletHandlers.js';
+import { classicUserHandlers } from './users/classicUserHandlers.js';
+import { subTransferHandlers } from './users/subTransferHandlers.js';
+import { unifiedUserHandlers } from './users/unifiedUserHandlers.js';
 
 /** Every endpoint that is simulated, by `METHOD /path`. */
 export const HANDLERS: Handlers = {
@@ -18,4 +21,7 @@ export const HANDLERS: Handlers = {
   ...accountHandlers,
   ...transferHandlers,
   ...walletHandlers,
+  ...classicUserHandlers,
+  ...unifiedUserHandlers,
+  ...subTransferHandlers,
 };

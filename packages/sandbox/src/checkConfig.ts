@@ -14,6 +14,7 @@ export function checkConfig({ seed = 1, keys = [], markets = [], balances = {} }
   }
   for (const { uid = '1', account = 'classic' } of keys) {
     const others = keys.filter((other) => (other.uid ?? '1') === uid);
+    if (others.length > 10) refuse('keys', `User ${uid} has more than ten keys.`);
     if (others.some((other) => (other.account ?? 'classic') !== account)) {
       refuse('keys', `The keys of user ${uid} differ in their account: it is either classic or unified.`);
     }

@@ -13,6 +13,8 @@ describe('settings', () => {
     [{ balances: { BTC: '-1' } }, "The balance of BTC must be a decimal string such as '1000.5'."],
     [{ keys: [{ apiKey: 'a' }, { apiKey: 'a' }] }, 'Two keys have the same apiKey: leave it out, or make them differ.'],
     [{ keys: [{ uid: '~maker' }] }, 'The uid of a key must be made of letters and digits.'],
+    [{ keys: Array(11).fill({ uid: '9' }) }, 'User 9 has more than ten keys.'],
+    [{ keys: [{ account: 'unified' }, {}] }, /^The keys of user 1 differ in their account/ as never],
     [{ keys: [{ publicKey: 'MIIB' }] }, /whole PEM text/ as never],
     [{ markets: DEFAULT_MARKETS.slice(0, 1).concat(DEFAULT_MARKETS) }, 'Two markets have the same symbol.'],
     [{ markets: [{ ...bitcoin, pricePrecision: 10, quantityPrecision: 9 } as never] }, /18 together at most/ as never],

@@ -26,6 +26,7 @@ export interface Amendment {
 
 /** The exchange behind the HTTP of the sandbox. */
 export interface Exchange {
+  readonly seed: number;
   readonly state: State;
   readonly ledger: Ledger;
   /** Orders and fills of users; those of the market maker are not kept. */

@@ -8,4 +8,6 @@ export interface Movement {
   readonly at: number;
   readonly from: string;
   readonly to: string;
+  /** Who received it, when that is another user: a main account or a sub-account. */
+  readonly toUid?: string | undefined;
 }

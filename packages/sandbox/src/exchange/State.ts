@@ -1,4 +1,4 @@
-import type { SandboxKey } from '../SandboxKey.js';
+import type { KeyRecord } from '../KeyRecord.js';
 import type { Balance, Bill } from './createLedger.js';
 import type { UserOrders } from './createOrderStore.js';
 import type { Movement } from './Movement.js';
@@ -22,7 +22,7 @@ export interface State {
   livedTo: number;
   readonly users: Map<string, User>;
   /** By their `apiKey`. */
-  readonly keys: Map<string, SandboxKey>;
+  readonly keys: Map<string, KeyRecord>;
   readonly accounts: Map<string, Map<string, Balance>>;
   readonly bills: Map<string, Bill[]>;
   readonly orders: Map<string, UserOrders>;
@@ -35,6 +35,8 @@ export interface State {
   /** Those that still wait, by market. */
   readonly waiting: Map<string, Set<Trigger>>;
   readonly transfers: Movement[];
+  /** Between main accounts and sub-accounts. */
+  readonly subTransfers: Movement[];
   readonly withdrawals: Movement[];
 }
 
@@ -55,6 +57,7 @@ export function createState(startedAt: number): State {
     triggers: new Map(),
     waiting: new Map(),
     transfers: [],
+    subTransfers: [],
     withdrawals: [],
   };
 }

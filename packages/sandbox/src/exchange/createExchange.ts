@@ -64,6 +64,7 @@ export function createExchange({ seed, clock, markets: rules, coins, state }: Ex
   };
 
   const exchange: Omit<Exchange, 'triggers'> = {
+    seed,
     state,
     ledger,
     orders,

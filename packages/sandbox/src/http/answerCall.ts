@@ -33,7 +33,7 @@ export async function answerCall(
   const key = access === 'private' ? await authenticate(received, keys, exchange.now(), trace) : undefined;
   passed.push('signature');
   const handler = HANDLERS[`${method} ${path}`] ?? sampleHandler(fact, headers);
-  if (key && !handler.anyAccount) checkAccount(exchange.user(key.uid), path);
+  if (key) checkAccount(exchange.user(key.uid), handler.anyAccount ? undefined : path);
   passed.push('account');
   if (key) checkPermission(key, handler, fact);
   passed.push('permission');
