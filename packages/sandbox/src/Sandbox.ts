@@ -40,6 +40,8 @@ export interface SandboxInspection {
   readonly tooMany: number;
   /** How often a limit was broken, whether or not the request was refused for it. */
   readonly violations: number;
+  /** How often each code was answered: `00000` for what went well, and every refusal by its own. */
+  readonly codes: { readonly [code: string]: number };
   /** Every limit that was drawn upon. */
   readonly limits: readonly RateCount[];
   /** Orders of users, ever. */
@@ -78,4 +80,9 @@ export interface Sandbox {
   readonly keys: readonly SandboxKey[];
   /** Counts of what has happened so far, as of the call. */
   readonly inspect: () => SandboxInspection;
+  /**
+   * All that has happened, as JSON text: keys, balances, orders, limits. Give it to `createSandbox` with the same seed and
+   * markets, and it goes on from there. Two sandboxes that have been through the same give the same text.
+   */
+  readonly snapshot: () => string;
 }

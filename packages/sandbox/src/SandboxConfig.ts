@@ -1,4 +1,5 @@
 import type { MarketRules } from './exchange/Market.js';
+import type { SandboxFault } from './SandboxFault.js';
 import type { SandboxPermission } from './SandboxKey.js';
 
 /**
@@ -46,9 +47,29 @@ export interface SandboxKeyConfig {
  */
 export interface SandboxLimits {
   /** How requests are counted; the exchange does not say. Default `sliding`. */
-  readonly window?: 'sliding' | 'fixed' | undefined;
+  readonly window?: 'sliding' | 'fixed' | 'token-bucket' | undefined;
   /** False: nothing is ever refused for its rate; the counts are kept all the same. Default true. */
   readonly enforce?: boolean | undefined;
+}
+
+/**
+ * The time that a sandbox lives in. A client's clock will do.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type SandboxClock } from '@bitget-kit/sandbox';
+ *
+ * let time = Date.UTC(2026, 0, 1);
+ * const clock: SandboxClock = { now: () => time };
+ * const sandbox = createSandbox({ clock });
+ * time += 60_000;
+ * ```
+ */
+export interface SandboxClock {
+  /** Ms since the epoch. */
+  now(): number;
+  /** Calls `fn` after so many ms; gives what cancels it. Only slow answers need it. Default `setTimeout`. */
+  setTimer?(ms: number, fn: () => void): () => void;
 }
 
 /**
@@ -65,8 +86,10 @@ export interface SandboxLimits {
 export interface SandboxConfig {
   /** Same seed, same clock, same calls: same answers. Default 1. */
   readonly seed?: number | undefined;
-  /** Wall clock, ms since the epoch, as injected into the client. Default the runtime's. */
-  readonly clock?: { readonly now: () => number } | undefined;
+  /** The clock, as injected into the client: wall time in ms since the epoch, and timers. Default the runtime's. */
+  readonly clock?: SandboxClock | undefined;
+  /** How far the exchange's own clock is off from that one, ms; above 0 it is ahead. Default 0. */
+  readonly clockSkewMs?: number | undefined;
   /**
    * Default: a trader (`read`, `trade`), a reader (`read`), and one that may do everything, all of user `1`, whose account
    * is classic; then a trader and one that may do everything of user `2`, whose account is unified.
@@ -78,4 +101,8 @@ export interface SandboxConfig {
   readonly balances?: { readonly [coin: string]: string } | undefined;
   /** Default: sliding windows, enforced. */
   readonly limits?: SandboxLimits | undefined;
+  /** What is to go wrong. Default nothing. */
+  readonly faults?: readonly SandboxFault[] | undefined;
+  /** What `snapshot()` of a sandbox with the same seed and markets has given: go on from there. It holds the keys too. */
+  readonly snapshot?: string | undefined;
 }

@@ -1,13 +1,25 @@
+import { facts } from '@bitget-kit/contract';
 import { BitgetError } from '@bitget-kit/errors';
 import type { MarketRules } from './exchange/Market.js';
 import { marketId } from './exchange/marketId.js';
 import { parseUnits } from './exchange/parseUnits.js';
+import { readCandles } from './exchange/readCandles.js';
 import { SCALE } from './exchange/SCALE.js';
 import type { SandboxConfig, SandboxKeyConfig } from './SandboxConfig.js';
+import type { SandboxFault } from './SandboxFault.js';
 
 /** Refuses settings that a sandbox could not be run with, before anything is made. */
-export function checkConfig({ seed = 1, keys = [], markets = [], balances = {} }: SandboxConfig): void {
+export function checkConfig({
+  seed = 1,
+  keys = [],
+  markets = [],
+  balances = {},
+  faults = [],
+  snapshot,
+}: SandboxConfig): void {
   if (!Number.isSafeInteger(seed)) refuse('seed', 'seed must be a whole number.');
+  if (snapshot !== undefined && keys.length > 0) refuse('keys', 'The keys are in the snapshot: leave them out.');
+  for (const fault of faults) checkFault(fault);
   for (const key of keys) checkKey(key);
   if (new Set(keys.map(({ apiKey }) => apiKey ?? {})).size < keys.length) {
     refuse('keys', 'Two keys have the same apiKey: leave it out, or make them differ.');
@@ -38,7 +50,8 @@ function checkKey({ uid = '1', publicKey }: SandboxKeyConfig): void {
   }
 }
 
-function checkMarket({ symbol, pricePrecision, quantityPrecision, minTradeUSDT, price }: MarketRules): void {
+function checkMarket(market: MarketRules): void {
+  const { symbol, pricePrecision, quantityPrecision, minTradeUSDT, price, candles } = market;
   const digits = [pricePrecision, quantityPrecision];
   if (!digits.every((one) => Number.isInteger(one) && one >= 0) || pricePrecision + quantityPrecision > SCALE) {
     refuse('markets', `The precisions of ${symbol} must be whole numbers from 0, and ${SCALE} together at most.`);
@@ -52,6 +65,18 @@ function checkMarket({ symbol, pricePrecision, quantityPrecision, minTradeUSDT, 
   if (parseUnits(minTradeUSDT) === undefined) {
     refuse('markets', `minTradeUSDT of ${symbol} must be a decimal string such as '1'.`);
   }
+  const read = candles === undefined ? [] : readCandles(candles, market);
+  if (typeof read === 'string') refuse('markets', `The candles of ${symbol} cannot be played: ${read}.`);
+}
+
+function checkFault({ kind, on = '', at = [], chance = 1, delayMs = 0 }: SandboxFault): void {
+  if (!(chance >= 0 && chance <= 1)) refuse('faults', `The chance of ${kind} must be from 0 to 1.`);
+  if (!at.every((one) => Number.isInteger(one) && one > 0)) {
+    refuse('faults', `at of ${kind} must be whole numbers from 1, such as [2, 5].`);
+  }
+  if (!(delayMs >= 0)) refuse('faults', `delayMs of ${kind} must be from 0.`);
+  const known = facts.some(({ method, path }) => `${method} ${path}`.startsWith(on));
+  if (!known) refuse('faults', `No request begins with '${on}': say a method, or a method and a path.`);
 }
 
 function refuse(option: string, message: string): never {

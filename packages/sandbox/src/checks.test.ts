@@ -171,7 +171,7 @@ describe('limits', () => {
 
   test('6000 requests a minute shut an address out for five minutes, whatever they are for', () => {
     const clock = virtualNow();
-    const guard = createRateGuard({}, clock.now);
+    const guard = createRateGuard({ buckets: new Map(), bannedUntil: new Map() }, {}, clock.now);
     const facts = Array.from({ length: 10 }, (_, index) => ({ ...fact, path: `/api/v2/${index}` }));
     const count = (request: number, ip = '1.1.1.1'): string =>
       guard.count(facts[request % facts.length] ?? fact, undefined, ip).refused ? '429' : 'ok';

@@ -1,18 +1,23 @@
 import { checkConfig } from './checkConfig.js';
 import { createKeys } from './createKeys.js';
 import { createExchange } from './exchange/createExchange.js';
+import { createMarket } from './exchange/createMarket.js';
 import { fillChest } from './exchange/createMarketMaker.js';
 import { DEFAULT_MARKETS } from './exchange/DEFAULT_MARKETS.js';
 import type { Exchange } from './exchange/Exchange.js';
 import { formatUnits } from './exchange/formatUnits.js';
 import { parseUnits } from './exchange/parseUnits.js';
+import type { State } from './exchange/State.js';
 import { createState } from './exchange/State.js';
 import { walletOf } from './exchange/walletOf.js';
+import { withFaults } from './faults/withFaults.js';
 import { createApp } from './http/createApp.js';
 import { createRateGuard } from './http/createRateGuard.js';
+import { readSnapshot } from './readSnapshot.js';
 import type { Sandbox } from './Sandbox.js';
 import type { SandboxConfig } from './SandboxConfig.js';
 import type { SandboxKey } from './SandboxKey.js';
+import { writeSnapshot } from './writeSnapshot.js';
 
 const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
 
@@ -37,31 +42,45 @@ const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
  */
 export function createSandbox(config: SandboxConfig = {}): Sandbox {
   checkConfig(config);
-  const { seed = 1, markets = DEFAULT_MARKETS, limits = {}, balances = DEFAULT_BALANCES } = config;
-  const { clock: given } = config;
-  const clock = (): number => Math.floor(given ? given.now() : Date.now());
-  const state = createState(clock());
-  const keys = createKeys(seed, config.keys);
+  const { seed = 1, limits = {}, balances = DEFAULT_BALANCES, faults = [], clockSkewMs = 0 } = config;
+  const { now, setTimer = setRealTimer } = config.clock ?? { now: () => Date.now() };
+  const clock = (): number => Math.floor(now() + clockSkewMs);
+  const markets = (config.markets ?? DEFAULT_MARKETS).map(createMarket);
+  const state = config.snapshot === undefined ? createState(clock()) : readSnapshot(config.snapshot, markets);
   const exchange = createExchange({ seed, clock, markets, coins: Object.keys(balances), state });
-  fillChest(exchange);
-  for (const key of keys) addKey(exchange, key, balances);
-  const guard = createRateGuard(limits, clock);
-  const answered = { requests: 0, tooMany: 0 };
-  const onAnswer = (status: number): void => {
-    answered.requests += 1;
-    if (status === 429) answered.tooMany += 1;
-  };
-  const app = createApp({ exchange, guard, onAnswer });
+  if (config.snapshot === undefined) {
+    fillChest(exchange);
+    for (const key of createKeys(seed, config.keys)) addKey(exchange, key, balances);
+  }
+  const guard = createRateGuard(state.rates, limits, clock);
+  const app = createApp({ exchange, guard, onAnswer: (_, code) => addOne(state.codes, code) });
+  const parts = { faults, seed, counts: state.faults, setTimer };
+  const answer = withFaults(async (request, options) => app.fetch(request, options), parts);
   return {
-    keys,
+    keys: [...state.keys.values()],
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return app.fetch(request, { ip: '127.0.0.1' });
+      return answer(request, { ip: '127.0.0.1' });
     },
-    listen: async (options) => (await import('./listen.node.js')).listen(app, options),
-    inspect: () => ({ ...answered, ...countOrders(exchange), ...countViolations(guard.counts()) }),
+    listen: async (options) => (await import('./listen.node.js')).listen(answer, options),
+    inspect: () => ({ ...countAnswers(state), ...countOrders(exchange), ...countViolations(guard.counts()) }),
+    snapshot: () => writeSnapshot(state, markets),
   };
+}
+
+function setRealTimer(ms: number, fn: () => void): () => void {
+  const timer = setTimeout(fn, ms);
+  return () => clearTimeout(timer);
+}
+
+function addOne(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function countAnswers({ codes }: State) {
+  const requests = [...codes.values()].reduce((sum, count) => sum + count, 0);
+  return { requests, tooMany: codes.get('429') ?? 0, codes: Object.fromEntries(codes) };
 }
 
 /** Makes the key known, and its user, who begins with some money. */

@@ -1,17 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Hono } from 'hono';
-import type { AppEnv } from './http/AppEnv.js';
+import { ConnectionFault } from './faults/ConnectionFault.js';
+import { CUT } from './faults/CUT.js';
+import type { Answer } from './faults/withFaults.js';
 import type { SandboxServer } from './Sandbox.js';
 
 // Bundlers for browsers and edge runtimes follow literal imports, and stumble over the `node:` modules in there.
 const SERVER_LIBRARY = ['@hono', 'node-server'].join('/');
 
-/** Serves the app on loopback. */
+/** Serves on loopback. */
 export async function listen(
-  app: Hono<AppEnv>,
+  answer: Answer,
   { port = 0 }: { readonly port?: number | undefined } = {},
 ): Promise<SandboxServer> {
-  const { serve }: typeof import('@hono/node-server') = await import(/* @vite-ignore */ SERVER_LIBRARY);
+  const [{ serve }, { RESPONSE_ALREADY_SENT }]: [
+    typeof import('@hono/node-server'),
+    typeof import('@hono/node-server/utils/response'),
+  ] = await Promise.all([
+    import(/* @vite-ignore */ SERVER_LIBRARY),
+    import(/* @vite-ignore */ `${SERVER_LIBRARY}/utils/response`),
+  ]);
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -19,7 +27,10 @@ export async function listen(
         hostname: '127.0.0.1',
         // Its own Request and Response are a little faster, but they would be everybody's in this process.
         overrideGlobalObjects: false,
-        fetch: (request, env) => app.fetch(request, { ip: addressOf(env) }),
+        fetch: async (request, env) => {
+          const response = await answerOver(env as Wire, (ip) => answer(request, { ip }));
+          return response ?? RESPONSE_ALREADY_SENT;
+        },
       },
       (address: AddressInfo) => {
         const close = (): Promise<void> =>
@@ -34,7 +45,28 @@ export async function listen(
   });
 }
 
-function addressOf(env: unknown): string {
-  const { remoteAddress } = (env as { incoming: { socket: { remoteAddress?: string } } }).incoming.socket;
-  return remoteAddress ?? '';
+/** What the library gives with each request. */
+interface Wire {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
+/** The answer; undefined when a fault has made of the connection what there is to see. */
+async function answerOver(
+  { incoming, outgoing }: Wire,
+  answer: (ip: string) => Promise<Response>,
+): Promise<Response | undefined> {
+  const { socket } = incoming;
+  try {
+    const response = await answer(socket.remoteAddress ?? '');
+    const length = response.headers.get(CUT);
+    if (length === null) return response;
+    outgoing.writeHead(response.status, { 'content-type': 'application/json', 'content-length': length });
+    outgoing.write(await response.text(), () => socket.destroy());
+  } catch (error) {
+    if (!(error instanceof ConnectionFault)) throw error;
+    if (error.how === 'reset') socket.resetAndDestroy();
+    else socket.destroy();
+  }
+  return undefined;
 }

@@ -33,8 +33,8 @@ export function tsupPreset(packageDir) {
   };
   return [
     { ...common, format: 'esm', dts: true },
-    // noble 2 is ESM-only: `require` of it fails wherever require(esm) is off, so CJS carries it inside.
-    { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//], splitting: false },
+    // noble 2 and devalue are ESM-only: `require` of them fails wherever require(esm) is off, so CJS carries them inside.
+    { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//, 'devalue'], splitting: false },
   ];
 }
 

@@ -32,6 +32,12 @@ export interface MarketRules {
   readonly minTradeUSDT: string;
   /** Around what price it moves, in quote coin. */
   readonly price: number;
+  /**
+   * A recorded history to be played instead of a made-up one: CSV with `time,open,high,low,close,volume`, oldest first, at
+   * even distances of half a minute at least. Times in ms or seconds since the epoch, volume in base coin. Set the clock into
+   * it; after its end the last price stays.
+   */
+  readonly candles?: string | undefined;
   /** What a maker pays, as a share with six digits at most. Default 0.001 on spot, 0.0002 on futures. */
   readonly makerFeeRate?: string | undefined;
   /** What a taker pays, likewise. Default 0.001 on spot, 0.0006 on futures. */

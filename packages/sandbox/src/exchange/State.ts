@@ -1,3 +1,4 @@
+import type { RateState } from '../http/RateState.js';
 import type { KeyRecord } from '../KeyRecord.js';
 import type { Balance, Bill } from './createLedger.js';
 import type { UserOrders } from './createOrderStore.js';
@@ -34,6 +35,11 @@ export interface State {
   readonly triggers: Map<string, Trigger[]>;
   /** Those that still wait, by market. */
   readonly waiting: Map<string, Set<Trigger>>;
+  readonly rates: RateState;
+  /** How often each code was answered. */
+  readonly codes: Map<string, number>;
+  /** How many requests each fault was considered for. */
+  readonly faults: Map<number, number>;
   readonly transfers: Movement[];
   /** Between main accounts and sub-accounts. */
   readonly subTransfers: Movement[];
@@ -56,6 +62,9 @@ export function createState(startedAt: number): State {
     trades: new Map(),
     triggers: new Map(),
     waiting: new Map(),
+    rates: { buckets: new Map(), bannedUntil: new Map() },
+    codes: new Map(),
+    faults: new Map(),
     transfers: [],
     subTransfers: [],
     withdrawals: [],

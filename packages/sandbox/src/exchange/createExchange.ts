@@ -1,6 +1,5 @@
 import { createClockwork } from './createClockwork.js';
 import { createLedger } from './createLedger.js';
-import { createMarket } from './createMarket.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
 import { createOrderStore } from './createOrderStore.js';
@@ -10,7 +9,7 @@ import { createTriggers } from './createTriggers.js';
 import type { Amendment, Exchange, Venue } from './Exchange.js';
 import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
-import type { Market, MarketRules } from './Market.js';
+import type { Market } from './Market.js';
 import { marketId } from './marketId.js';
 import { type MatchContext, matchOrder } from './matchOrder.js';
 import type { Order } from './Order.js';
@@ -24,20 +23,19 @@ export interface ExchangeParts {
   readonly seed: number;
   /** Wall clock, ms since the epoch. */
   readonly clock: () => number;
-  readonly markets: readonly MarketRules[];
+  readonly markets: readonly Market[];
   /** Coins that exist although no pair trades them. */
   readonly coins: readonly string[];
   readonly state: State;
 }
 
 /** Makes an exchange that goes on from a state. */
-export function createExchange({ seed, clock, markets: rules, coins, state }: ExchangeParts): Exchange {
+export function createExchange({ seed, clock, markets, coins, state }: ExchangeParts): Exchange {
   const now = (): number => clockwork.now();
   const nextId = createIds(state, now);
   const ledger = createLedger(state, now, nextId);
   const orders = createOrderStore(state);
   const watchers: Watcher[] = [];
-  const markets = rules.map(createMarket);
   const venues = new Map(markets.map((market) => [market.id, createVenue(market, { seed, state, now })]));
   const settlementOf = createSettlements(ledger);
   const venueOf = ({ market }: { readonly market: Market }): Venue => venues.get(market.id) as Venue;

@@ -1,7 +1,9 @@
 import { createPricePath } from './createPricePath.js';
+import { createRecordedPath, type RecordedPath } from './createRecordedPath.js';
 import { hashToUnit } from './hashToUnit.js';
 import { joinSpans } from './joinSpans.js';
 import type { Market } from './Market.js';
+import { readCandles } from './readCandles.js';
 import type { TapeSpan } from './TapeSpan.js';
 import type { TapeTrade } from './TapeTrade.js';
 
@@ -40,8 +42,13 @@ export interface TapeParts {
 export function createTape(market: Market, { seed, startedAt, lived, now }: TapeParts): Tape {
   // By the coin, not by the symbol: spot and futures of one coin move together.
   const salt = [...market.baseCoin].reduce((sum, char) => sum * 31 + char.charCodeAt(0), seed);
-  const priceAt = createPricePath(market, salt);
-  const began = startedAt - HISTORY_MS;
+  const { priceAt, sizeAt, began } = pathOf(market, salt, startedAt);
+  /** The trade that the market at large made at one step of time. */
+  const madeTrade = (step: number): TapeTrade => {
+    const at = step * STEP_MS;
+    const side = hashToUnit(salt, step, 2) < 0.5 ? 'buy' : 'sell';
+    return { tradeId: `${BigInt(at) * 1_000_000n}`, at, side, price: priceAt(at), size: sizeAt(at) };
+  };
   function* newestFirst(from: number, to: number): Generator<TapeTrade> {
     let next = lived.findLastIndex(({ at }) => at < to);
     for (let step = Math.ceil(to / STEP_MS) - 1; step * STEP_MS >= Math.max(from, began); step -= 1) {
@@ -50,7 +57,7 @@ export function createTape(market: Market, { seed, startedAt, lived, now }: Tape
         if (trade.at < step * STEP_MS) break;
         yield trade;
       }
-      yield madeTrade(market, salt, step, priceAt);
+      yield madeTrade(step);
     }
     for (const trade of lived.slice(0, next + 1).reverse()) {
       if (trade.at < from) return;
@@ -61,21 +68,15 @@ export function createTape(market: Market, { seed, startedAt, lived, now }: Tape
   return { priceAt, add: (trade) => lived.push(trade), newestFirst, span: byHours(spanOf, began, now) };
 }
 
-/** The trade that the market at large made at one step of time. */
-function madeTrade(
-  { price, quantityPrecision }: Market,
-  salt: number,
-  step: number,
-  priceAt: (at: number) => bigint,
-): TapeTrade {
-  const at = step * STEP_MS;
-  const most = (40_000 / price) * 10 ** quantityPrecision;
+/** The recorded history of a pair, if it has one, else a made-up one that goes back sixty days. */
+function pathOf(market: Market, salt: number, startedAt: number): RecordedPath {
+  const recorded = market.candles === undefined ? undefined : readCandles(market.candles, market);
+  if (typeof recorded === 'object') return createRecordedPath(recorded, STEP_MS);
+  const most = (40_000 / market.price) * 10 ** market.quantityPrecision;
   return {
-    tradeId: `${BigInt(at) * 1_000_000n}`,
-    at,
-    side: hashToUnit(salt, step, 2) < 0.5 ? 'buy' : 'sell',
-    price: priceAt(at),
-    size: BigInt(1 + Math.floor(hashToUnit(salt, step, 1) ** 3 * most)),
+    began: startedAt - HISTORY_MS,
+    priceAt: createPricePath(market, salt),
+    sizeAt: (at) => BigInt(1 + Math.floor(hashToUnit(salt, Math.floor(at / STEP_MS), 1) ** 3 * most)),
   };
 }
 

@@ -5,6 +5,6 @@ import type { RateGuard } from './createRateGuard.js';
 export interface AppParts {
   readonly exchange: Exchange;
   readonly guard: RateGuard;
-  /** Told the HTTP status of every answer. */
-  readonly onAnswer: (status: number) => void;
+  /** Told the HTTP status and the code of every answer. */
+  readonly onAnswer: (status: number, code: string) => void;
 }

@@ -1,6 +1,7 @@
 import { facts } from '@bitget-kit/contract';
 import { Hono } from 'hono';
 import { ApiFailure } from '../ApiFailure.js';
+import { laggingExchange } from '../faults/laggingExchange.js';
 import type { AppEnv } from './AppEnv.js';
 import type { AppParts } from './AppParts.js';
 import { answerCall } from './answerCall.js';
@@ -21,7 +22,7 @@ interface Answer {
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const reply = ({ status, code, msg, data }: Answer, headers: Record<string, string> = {}): Response => {
-    parts.onAnswer(status);
+    parts.onAnswer(status, code);
     const requestTime = Math.floor(parts.exchange.now());
     return new Response(JSON.stringify({ code, msg, requestTime, data }), {
       status,
@@ -32,8 +33,11 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     app.on(fact.method, fact.path, async (context) => {
       const trace: CallTrace = { headers: {}, passed: [] };
       try {
-        const received = await readRequest(context.req.raw, context.env?.ip ?? '127.0.0.1');
-        const data = await answerCall(parts, fact, received, trace);
+        const { ip = '127.0.0.1', lagMs = 0 } = context.env ?? {};
+        const received = await readRequest(context.req.raw, ip);
+        const lags = lagMs > 0 && fact.method === 'GET';
+        const seen = lags ? { ...parts, exchange: laggingExchange(parts.exchange, lagMs) } : parts;
+        const data = await answerCall(seen, fact, received, trace);
         return reply({ status: 200, code: '00000', msg: 'success', data }, trace.headers);
       } catch (error) {
         return reply(refusal(error), trace.headers);

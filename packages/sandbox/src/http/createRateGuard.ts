@@ -1,7 +1,9 @@
 import type { EndpointFact } from '@bitget-kit/contract';
 import type { SandboxLimits } from '../SandboxConfig.js';
-import { createWindow, type Window } from './createWindow.js';
+import { createWindow } from './createWindow.js';
+import { hitWindow, type WindowLimit } from './hitWindow.js';
 import type { RateCount } from './RateCount.js';
+import type { RateState } from './RateState.js';
 
 const OVERALL = { requests: 6_000, windowMs: 60_000 };
 const PENALTY_MS = 300_000;
@@ -19,31 +21,28 @@ export interface RateGuard {
   counts(): RateCount[];
 }
 
-interface Bucket {
-  readonly window: Window;
-  requests: number;
-  violations: number;
-}
-
 /** Makes a guard over the limits of the facts. A request that is refused counts like any other. */
-export function createRateGuard(limits: SandboxLimits, now: () => number): RateGuard {
+export function createRateGuard(
+  { buckets, bannedUntil }: RateState,
+  limits: SandboxLimits,
+  now: () => number,
+): RateGuard {
   const { window: kind = 'sliding', enforce = true } = limits;
-  const buckets = new Map<string, Bucket>();
-  const bannedUntil = new Map<string, number>();
   /** What is left after this request; below zero when it was one too many. */
-  const hit = (name: string, requests: number, windowMs: number): number => {
-    const bucket = buckets.get(name) ?? { window: createWindow(kind, windowMs), requests: 0, violations: 0 };
+  const hit = (name: string, limit: WindowLimit): number => {
+    const bucket = buckets.get(name) ?? { window: createWindow(kind), requests: 0, violations: 0 };
     buckets.set(name, bucket);
-    const left = requests - bucket.window.hit(now());
+    const left = hitWindow(bucket.window, limit, now());
     bucket.requests += 1;
     if (left < 0) bucket.violations += 1;
     return left;
   };
   return {
     count: ({ limit, method, path }, uid, ip) => {
-      if (hit(`ip ${ip} overall`, OVERALL.requests, OVERALL.windowMs) < 0) bannedUntil.set(ip, now() + PENALTY_MS);
+      if (hit(`ip ${ip} overall`, OVERALL) < 0) bannedUntil.set(ip, now() + PENALTY_MS);
       const who = limit?.scope === 'uid' && uid !== undefined ? `uid ${uid}` : `ip ${ip}`;
-      const left = limit ? hit(`${who} ${method} ${path}`, limit.requests, limit.seconds * 1_000) : undefined;
+      const own = limit ? { requests: limit.requests, windowMs: limit.seconds * 1_000 } : undefined;
+      const left = own && hit(`${who} ${method} ${path}`, own);
       const banned = now() < (bannedUntil.get(ip) ?? 0);
       return {
         left: left === undefined ? undefined : Math.max(0, left),

@@ -21,8 +21,7 @@ export interface OpenSandbox {
 }
 
 /** Makes one that waits for no limit. */
-export function openSandbox(config: SandboxConfig = {}): OpenSandbox {
-  const clock = virtualNow();
+export function openSandbox(config: SandboxConfig = {}, clock = virtualNow()): OpenSandbox {
   const sandbox = createSandbox({ clock, limits: { enforce: false }, keys: [{ uid: '1' }, { uid: '2' }], ...config });
   const call: OpenSandbox['call'] = (method, path, params = {}, who = 0) =>
     signedCall(sandbox, method, `/api/v2/spot/${path}`, params, {

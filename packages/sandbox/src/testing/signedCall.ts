@@ -30,7 +30,21 @@ export async function signedCall(
   params: { readonly [name: string]: unknown } | readonly unknown[] = {},
   changes: CallChanges = {},
 ): Promise<Answered> {
-  const key = changes.key ?? (sandbox.keys[0] as SandboxKey);
+  const { url, init } = signedRequest(sandbox.keys[0] as SandboxKey, method, path, params, changes);
+  const response = await sandbox.fetch(url, init);
+  const { code, msg, data } = (await response.json()) as Answered;
+  return { status: response.status, code, msg, data, headers: response.headers };
+}
+
+/** A request with such a signature, made with the given key unless the changes have another. */
+export function signedRequest(
+  usual: SandboxKey,
+  method: 'GET' | 'POST',
+  path: string,
+  params: { readonly [name: string]: unknown } | readonly unknown[] = {},
+  changes: CallChanges = {},
+): { readonly url: string; readonly init: RequestInit } {
+  const key = changes.key ?? usual;
   const timestamp = String(changes.timestamp ?? Date.now());
   const get = method === 'GET';
   const pairs = Object.entries(get ? params : {}).map(([name, value]) => [name, textOf(value)] as const);
@@ -51,9 +65,7 @@ export async function signedCall(
   };
   const sent = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const url = `https://api.bitget.com${path}${get && encoded ? `?${encoded}` : ''}`;
-  const response = await sandbox.fetch(url, { method, headers: sent, ...(get ? {} : { body }) });
-  const { code, msg, data } = (await response.json()) as Answered;
-  return { status: response.status, code, msg, data, headers: response.headers };
+  return { url, init: { method, headers: sent, ...(get ? {} : { body }) } };
 }
 
 function textOf(value: unknown): string {

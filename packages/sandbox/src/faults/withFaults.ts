@@ -1,0 +1,78 @@
+import type { SandboxFault } from '../SandboxFault.js';
+import { ConnectionFault } from './ConnectionFault.js';
+import { CUT } from './CUT.js';
+import { chooseFault } from './chooseFault.js';
+
+/** Where a request comes from, and how old what it reads may be. */
+export interface AnswerOptions {
+  readonly ip: string;
+  readonly lagMs?: number | undefined;
+}
+
+/** Answers a request. */
+export type Answer = (request: Request, options: AnswerOptions) => Promise<Response>;
+
+/** What faults need to know. */
+export interface FaultParts {
+  readonly faults: readonly SandboxFault[];
+  readonly seed: number;
+  readonly counts: Map<number, number>;
+  readonly setTimer: (ms: number, fn: () => void) => () => void;
+}
+
+const DELAY_MS = 1_000;
+const PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+const BLOCKED = '<!DOCTYPE html><html><head><title>Attention Required!</title></head><body>blocked</body></html>';
+
+/** The same answers, but for the requests that something happens to. */
+export function withFaults(answer: Answer, { faults, seed, counts, setTimer }: FaultParts): Answer {
+  if (faults.length === 0) return answer;
+  return async (request, options) => {
+    const named = `${request.method} ${new URL(request.url).pathname}`;
+    const fault = chooseFault(faults, counts, { seed, request: named });
+    if (!fault) return answer(request, options);
+    const { kind, delayMs = DELAY_MS } = fault;
+    if (kind === 'lagging') return answer(request, { ...options, lagMs: delayMs });
+    if (kind === 'html' || kind.endsWith('-before')) return instead(fault, request.signal);
+    const done = await answer(request, options);
+    if (kind === 'truncated') return truncate(done);
+    if (kind !== 'slow') return instead(fault, request.signal);
+    await untilAborted(request.signal, (resolve) => setTimer(delayMs, resolve));
+    return done;
+  };
+}
+
+/** What comes instead of the answer. */
+async function instead({ kind, status = 502, code = '40725' }: SandboxFault, signal: AbortSignal): Promise<Response> {
+  if (kind === 'html') {
+    const headers = { 'content-type': 'text/html', server: 'cloudflare', 'cf-ray': '8f0sandbox000000-AMS' };
+    return new Response(BLOCKED, { status: 403, headers });
+  }
+  const [how] = kind.split('-');
+  if (how === 'drop' || how === 'reset') throw new ConnectionFault(how);
+  if (how === 'error') return new Response(PAGE, { status, headers: { 'content-type': 'text/html' } });
+  if (how === 'hang') return untilAborted<never>(signal, () => () => undefined);
+  const body = { code, msg: 'a fault of the sandbox', requestTime: 0, data: null };
+  return new Response(JSON.stringify(body), { status: 400, headers: { 'content-type': 'application/json' } });
+}
+
+/** Half of an answer. */
+async function truncate(response: Response): Promise<Response> {
+  const text = await response.text();
+  const headers = new Headers(response.headers);
+  headers.set(CUT, String(new TextEncoder().encode(text).length));
+  return new Response(text.slice(0, Math.ceil(text.length / 2)), { status: response.status, headers });
+}
+
+/** Waits for what is begun, or for the end of the request. */
+function untilAborted<T = void>(signal: AbortSignal, begin: (resolve: () => void) => () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = begin(resolve as () => void);
+    const stop = (): void => {
+      cancel();
+      reject(signal.reason);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
