@@ -21,7 +21,10 @@ export interface OpenSandbox {
 }
 
 /** Makes one that waits for no limit. */
-export function openSandbox(config: SandboxConfig = {}, clock = virtualNow()): OpenSandbox {
+export function openSandbox(
+  config: SandboxConfig = {},
+  clock: ReturnType<typeof virtualNow> = virtualNow(),
+): OpenSandbox {
   const sandbox = createSandbox({ clock, limits: { enforce: false }, keys: [{ uid: '1' }, { uid: '2' }], ...config });
   const call: OpenSandbox['call'] = (method, path, params = {}, who = 0) =>
     signedCall(sandbox, method, `/api/v2/spot/${path}`, params, {
