@@ -1,7 +1,6 @@
-import { BitgetError } from '@bitget-kit/errors';
-import { decodePem } from './decodePem.js';
 import { importRsaKey } from './importRsaKey.js';
 import { isBase64 } from './isBase64.js';
+import { readPublicKey } from './readPublicKey.js';
 
 /**
  * Whether an RSA signature (RSASSA-PKCS1-v1_5 with SHA-256) belongs to a prehash. Meant for servers, mocks and tests.
@@ -30,12 +29,7 @@ export async function verifyRsaSignature(check: {
   readonly signature: string;
 }): Promise<boolean> {
   const { publicKey, prehash, signature } = check;
-  const pem = typeof publicKey === 'string' ? decodePem(publicKey) : undefined;
-  if (pem?.label !== 'PUBLIC KEY') {
-    const message = 'publicKey must be a whole PEM text, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.';
-    throw new BitgetError('config/invalid', message, { option: 'publicKey' });
-  }
-  const key = await importRsaKey('publicKey', pem.der);
+  const key = await importRsaKey('publicKey', readPublicKey(publicKey));
   if (typeof signature !== 'string' || !isBase64(signature)) return false;
   const bytes = Uint8Array.from(atob(signature), (char) => char.charCodeAt(0));
   return crypto.subtle.verify(key.algorithm.name, key, bytes, new TextEncoder().encode(prehash));

@@ -1,0 +1,1 @@
+export { diagnoseSignature } from '@bitget-kit/signer/diagnose';

@@ -1,0 +1,10 @@
+import type { SignatureMistakeId } from './SignatureMistakeId.js';
+
+/** A mistake that people are known to make when they sign. */
+export interface SignatureMistake {
+  readonly id: SignatureMistakeId;
+  /** What was done, in a sentence or two. */
+  readonly explanation: string;
+  /** What to do instead. */
+  readonly remedy: string;
+}
