@@ -12,6 +12,7 @@ import { createState } from './exchange/State.js';
 import { walletOf } from './exchange/walletOf.js';
 import { withFaults } from './faults/withFaults.js';
 import { createApp } from './http/createApp.js';
+import { createCallLog } from './http/createCallLog.js';
 import { createRateGuard } from './http/createRateGuard.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { Sandbox } from './Sandbox.js';
@@ -19,6 +20,8 @@ import type { SandboxConfig } from './SandboxConfig.js';
 import type { SandboxKey } from './SandboxKey.js';
 import { writeSnapshot } from './writeSnapshot.js';
 
+/** How many requests the page shows. */
+const SHOWN = 50;
 const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
 
 /**
@@ -53,7 +56,7 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
     for (const key of createKeys(seed, config.keys)) addKey(exchange, key, balances);
   }
   const guard = createRateGuard(state.rates, limits, clock);
-  const app = createApp({ exchange, guard, onAnswer: (_, code) => addOne(state.codes, code) });
+  const app = createApp({ exchange, guard, log: createCallLog(SHOWN) });
   const parts = { faults, seed, counts: state.faults, setTimer };
   const answer = withFaults(async (request, options) => app.fetch(request, options), parts);
   return {
@@ -72,10 +75,6 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
 function setRealTimer(ms: number, fn: () => void): () => void {
   const timer = setTimeout(fn, ms);
   return () => clearTimeout(timer);
-}
-
-function addOne(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 function countAnswers({ codes }: State) {

@@ -43,7 +43,11 @@ test('whatever the parameters, every endpoint answers in the envelope and never 
 test('whatever the path, method, query, headers and body, an envelope comes back', async () => {
   const sandbox = createSandbox({ limits: { enforce: false } });
   const request = fc.record({
-    path: fc.oneof(fc.webPath(), fc.constantFrom(...facts.map((fact) => fact.path))),
+    // At `/` stands a page for people.
+    path: fc.oneof(
+      fc.webPath().filter((path) => path.length > 1),
+      fc.constantFrom(...facts.map((fact) => fact.path)),
+    ),
     query: fc.string(),
     method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
     headers: fc.dictionary(
@@ -55,7 +59,7 @@ test('whatever the path, method, query, headers and body, an envelope comes back
   await fc.assert(
     fc.asyncProperty(request, async ({ path, query, method, headers, body }) => {
       const sent = method === 'GET' ? {} : { body };
-      const response = await sandbox.fetch(`https://x${path || '/'}?${query}%zz`, { method, headers, ...sent });
+      const response = await sandbox.fetch(`https://x${path}?${query}%zz`, { method, headers, ...sent });
       const envelope = await response.json();
       expect(Object.keys(envelope)).toEqual(['code', 'msg', 'requestTime', 'data']);
       expect(envelope.code).not.toBe('sandbox-failed');

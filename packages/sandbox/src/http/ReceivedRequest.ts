@@ -2,6 +2,8 @@
 export interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
+  /** The query as it came. */
+  readonly rawQuery: string;
   /** The query in the order received, percent-decoded: what the signature must have been made over. */
   readonly query: string;
   readonly pairs: readonly (readonly [name: string, value: string])[];

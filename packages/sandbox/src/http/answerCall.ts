@@ -30,7 +30,7 @@ export async function answerCall(
   if (left !== undefined) headers['x-mbx-used-remain-limit'] = String(left);
   if (refused) throw new ApiFailure('429', 'Too Many Requests', 429);
   passed.push('limit');
-  const key = access === 'private' ? await authenticate(received, keys, exchange.now(), trace) : undefined;
+  const key = access === 'private' ? await authenticate(received, keys, exchange.now()) : undefined;
   passed.push('signature');
   const handler = HANDLERS[`${method} ${path}`] ?? sampleHandler(fact, headers);
   if (key) checkAccount(exchange.user(key.uid), handler.anyAccount ? undefined : path);
@@ -45,5 +45,7 @@ export async function answerCall(
   checkParams(fact, params, OPTIONAL[path] ?? [], exchange.now());
   passed.push('parameters');
   exchange.advance();
-  return handler.answer({ exchange, params, key, ip: received.ip });
+  const data = await handler.answer({ exchange, params, key, ip: received.ip });
+  passed.push('business');
+  return data;
 }

@@ -1,7 +1,6 @@
 import { verifyRsaSignature, verifySignature } from '@bitget-kit/signer';
 import { ApiFailure } from '../ApiFailure.js';
 import type { SandboxKey } from '../SandboxKey.js';
-import type { CallTrace } from './CallTrace.js';
 import type { ReceivedRequest } from './ReceivedRequest.js';
 
 const WINDOW_MS = 30_000;
@@ -14,7 +13,6 @@ export async function authenticate(
   received: ReceivedRequest,
   keys: ReadonlyMap<string, SandboxKey>,
   now: number,
-  trace: CallTrace,
 ): Promise<SandboxKey> {
   const header = (name: string): string => received.headers.get(name) ?? '';
   const apiKey = header('ACCESS-KEY');
@@ -32,7 +30,6 @@ export async function authenticate(
   if (key.ips.length > 0 && !key.ips.includes(received.ip))
     throw new ApiFailure('40038', 'The current ip is not in the apikey ip whitelist');
   const prehash = `${timestamp}${received.method}${received.path}${received.query && `?${received.query}`}${received.body}`;
-  trace.prehash = prehash;
   const genuine = key.publicKey
     ? await verifyRsaSignature({ publicKey: key.publicKey, prehash, signature })
     : verifySignature({ secretKey: key.secretKey, prehash, signature });

@@ -2,55 +2,58 @@ import { facts } from '@bitget-kit/contract';
 import { Hono } from 'hono';
 import { ApiFailure } from '../ApiFailure.js';
 import { laggingExchange } from '../faults/laggingExchange.js';
+import { renderPage } from '../page/renderPage.js';
 import type { AppEnv } from './AppEnv.js';
 import type { AppParts } from './AppParts.js';
 import { answerCall } from './answerCall.js';
 import type { CallTrace } from './CallTrace.js';
 import { readRequest } from './readRequest.js';
-
-interface Answer {
-  readonly status: number;
-  readonly code: string;
-  readonly msg: string;
-  readonly data: unknown;
-}
+import { recordOf } from './recordOf.js';
+import type { Verdict } from './Verdict.js';
 
 /**
  * The exchange's HTTP side. Paths, access and limits come from the facts, never from our own descriptors: a mistyped
- * path cannot agree with itself. Whatever comes in, Bitget's envelope goes out.
+ * path cannot agree with itself. Whatever comes in, Bitget's envelope goes out; but for the page at `/`.
  */
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const reply = ({ status, code, msg, data }: Answer, headers: Record<string, string> = {}): Response => {
-    parts.onAnswer(status, code);
-    const requestTime = Math.floor(parts.exchange.now());
+  const { exchange, log } = parts;
+  const { codes } = exchange.state;
+  const reply = (request: Request, verdict: Verdict, trace: CallTrace): Response => {
+    const { status, code, msg, data } = verdict;
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    log.add(recordOf(request, verdict, trace, exchange.now()));
+    const requestTime = Math.floor(exchange.now());
     return new Response(JSON.stringify({ code, msg, requestTime, data }), {
       status,
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...trace.headers },
     });
   };
   for (const fact of facts) {
-    app.on(fact.method, fact.path, async (context) => {
+    app.on(fact.method, fact.path, async ({ req: { raw }, env }) => {
       const trace: CallTrace = { headers: {}, passed: [] };
       try {
-        const { ip = '127.0.0.1', lagMs = 0 } = context.env ?? {};
-        const received = await readRequest(context.req.raw, ip);
+        const { ip = '127.0.0.1', lagMs = 0 } = env ?? {};
+        const received = await readRequest(raw, ip);
+        trace.received = received;
         const lags = lagMs > 0 && fact.method === 'GET';
-        const seen = lags ? { ...parts, exchange: laggingExchange(parts.exchange, lagMs) } : parts;
+        const seen = lags ? { ...parts, exchange: laggingExchange(exchange, lagMs) } : parts;
         const data = await answerCall(seen, fact, received, trace);
-        return reply({ status: 200, code: '00000', msg: 'success', data }, trace.headers);
+        return reply(raw, { status: 200, code: '00000', msg: 'success', data }, trace);
       } catch (error) {
-        return reply(refusal(error), trace.headers);
+        return reply(raw, refusal(error), trace);
       }
     });
   }
-  app.notFound(() => reply({ status: 404, code: '40404', msg: 'Request URL NOT FOUND', data: null }));
-  app.onError((error) => reply(refusal(error)));
+  app.get('/', ({ req }) => renderPage(parts, new URL(req.url)));
+  const elsewhere = { status: 404, code: '40404', msg: 'Request URL NOT FOUND', data: null };
+  app.notFound(({ req }) => reply(req.raw, elsewhere, { headers: {}, passed: [] }));
+  app.onError((error, { req }) => reply(req.raw, refusal(error), { headers: {}, passed: [] }));
   return app;
 }
 
 /** Whatever went wrong is told in the exchange's envelope. What we did not foresee is our fault, and says so. */
-function refusal(error: unknown): Answer {
+function refusal(error: unknown): Verdict {
   if (error instanceof ApiFailure) return { status: error.status, code: error.code, msg: error.message, data: null };
   const msg = `the sandbox failed: ${error instanceof Error ? error.message : 'unknown'}`;
   return { status: 500, code: 'sandbox-failed', msg, data: null };

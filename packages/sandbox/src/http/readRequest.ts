@@ -10,6 +10,7 @@ export async function readRequest(request: Request, ip: string): Promise<Receive
   return {
     method: request.method,
     path: pathname,
+    rawQuery: search.slice(1),
     query: pieces.map(decode).join('&'),
     pairs: pieces.filter((piece) => piece !== '').map(readPair),
     body: utf8.decode(await request.arrayBuffer()),
