@@ -45,7 +45,7 @@ test('whatever the path, method, query, headers and body, an envelope comes back
   const request = fc.record({
     // At `/` stands a page for people.
     path: fc.oneof(
-      fc.webPath().filter((path) => path.length > 1),
+      fc.webPath().filter((path) => new URL(`https://x${path}`).pathname !== '/'),
       fc.constantFrom(...facts.map((fact) => fact.path)),
     ),
     query: fc.string(),
