@@ -3,6 +3,7 @@ import type { OrderBook } from './createOrderBook.js';
 import type { OrderStore } from './createOrderStore.js';
 import type { Tape } from './createTape.js';
 import type { Triggers } from './createTriggers.js';
+import type { Futures } from './futures/Futures.js';
 import type { Market, MarketCategory } from './Market.js';
 import type { Order } from './Order.js';
 import type { OrderRequest } from './OrderRequest.js';
@@ -32,6 +33,8 @@ export interface Exchange {
   /** Orders and fills of users; those of the market maker are not kept. */
   readonly orders: OrderStore;
   readonly triggers: Triggers;
+  /** Positions, and what users have set for them. */
+  readonly futures: Futures;
   /** All pairs, in the order they were given. */
   readonly markets: readonly Market[];
   /** Every coin that there is. */
@@ -45,6 +48,8 @@ export interface Exchange {
   /** An id that is greater than every one before. */
   nextId(): string;
   place(request: OrderRequest): Order;
+  /** Trades a whole order with the house at a price, past the book: a liquidation. */
+  takeOver(request: OrderRequest, price: bigint): Order;
   cancel(order: Order, reason: string): void;
   /** Changes an order in place. Unless it only becomes smaller, it loses its place in time, and may trade at once. */
   amend(order: Order, change: Amendment): void;

@@ -5,4 +5,6 @@ export interface FuturesTerms {
   readonly posSide: 'net' | 'long' | 'short';
   /** It may only make that position smaller. */
   readonly reduceOnly: boolean;
+  /** What its margin is the value divided by, when it opens something. */
+  readonly leverage: number;
 }

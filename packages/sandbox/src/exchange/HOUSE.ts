@@ -4,6 +4,7 @@ export const HOUSE: {
   readonly fees: string;
   readonly outside: string;
   readonly clearing: string;
+  readonly insurance: string;
 } = {
   /** The market maker, as a user and as a wallet. */
   maker: '~maker',
@@ -13,4 +14,6 @@ export const HOUSE: {
   outside: '~outside',
   /** What futures pay and receive while a position is open; together with all positions it is always worth nothing. */
   clearing: '~clearing',
+  /** Takes what is left of liquidated positions, and pays what they lack. */
+  insurance: '~insurance',
 };

@@ -2,6 +2,8 @@ import type { RateState } from '../http/RateState.js';
 import type { KeyRecord } from '../KeyRecord.js';
 import type { Balance, Bill } from './createLedger.js';
 import type { UserOrders } from './createOrderStore.js';
+import type { FuturesSettings } from './futures/FuturesSettings.js';
+import type { Position } from './futures/Position.js';
 import type { Movement } from './Movement.js';
 import type { Order } from './Order.js';
 import type { TapeTrade } from './TapeTrade.js';
@@ -40,6 +42,14 @@ export interface State {
   readonly codes: Map<string, number>;
   /** How many requests each fault was considered for. */
   readonly faults: Map<number, number>;
+  /** Open positions on futures by user, the market maker's too. */
+  readonly positions: Map<string, Map<string, Position>>;
+  /** Positions that are over, by user, oldest first. */
+  readonly pastPositions: Map<string, Position[]>;
+  /** What users have set for futures. */
+  readonly futuresSettings: Map<string, FuturesSettings>;
+  /** The price, in ticks, at which positions on a market were last looked at, and when. */
+  readonly watched: Map<string, { readonly mark: bigint; readonly at: number }>;
   readonly transfers: Movement[];
   /** Between main accounts and sub-accounts. */
   readonly subTransfers: Movement[];
@@ -65,6 +75,10 @@ export function createState(startedAt: number): State {
     rates: { buckets: new Map(), bannedUntil: new Map() },
     codes: new Map(),
     faults: new Map(),
+    positions: new Map(),
+    pastPositions: new Map(),
+    futuresSettings: new Map(),
+    watched: new Map(),
     transfers: [],
     subTransfers: [],
     withdrawals: [],

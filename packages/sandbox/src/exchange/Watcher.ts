@@ -19,6 +19,8 @@ export interface Watcher {
   tick(venue: Venue, price: bigint): void;
   /** An order of a user was filled, wholly or in part. */
   onFill?(fill: Fill): void;
+  /** All that an order could trade at once has been traded. */
+  afterMatch?(): void;
   /** An order of a user is over. */
   onEnd?(order: Order): void;
 }

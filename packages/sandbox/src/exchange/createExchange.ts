@@ -1,3 +1,4 @@
+import { counterRequest } from './counterRequest.js';
 import { createClockwork } from './createClockwork.js';
 import { createLedger } from './createLedger.js';
 import { createMarketMaker } from './createMarketMaker.js';
@@ -7,6 +8,9 @@ import { createSettlements } from './createSettlements.js';
 import { createTape } from './createTape.js';
 import { createTriggers } from './createTriggers.js';
 import type { Amendment, Exchange, Venue } from './Exchange.js';
+import { createCollateral } from './futures/createCollateral.js';
+import { createFutures } from './futures/createFutures.js';
+import { createPositionStore } from './futures/createPositionStore.js';
 import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
@@ -16,6 +20,7 @@ import type { Order } from './Order.js';
 import { openOrder } from './openOrder.js';
 import type { Settlement } from './Settlement.js';
 import type { State } from './State.js';
+import { tradeOrders } from './tradeOrders.js';
 import type { Watcher } from './Watcher.js';
 
 /** What an exchange is made of. */
@@ -37,8 +42,11 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const orders = createOrderStore(state);
   const watchers: Watcher[] = [];
   const venues = new Map(markets.map((market) => [market.id, createVenue(market, { seed, state, now })]));
-  const settlementOf = createSettlements(ledger);
   const venueOf = ({ market }: { readonly market: Market }): Venue => venues.get(market.id) as Venue;
+  const positions = createPositionStore(state);
+  const mark = (market: Market): bigint => venueOf({ market }).tape.priceAt(now());
+  const collateral = createCollateral({ ledger, orders, positions, mark });
+  const settlementOf = createSettlements({ ledger, orders, positions, collateral, now, nextId });
 
   const end = (order: Order, status: 'filled' | 'cancelled', cancelReason = ''): void => {
     settlementOf(order.market).release(order);
@@ -47,27 +55,28 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
     orders.close(order);
     for (const watcher of watchers) watcher.onEnd?.(order);
   };
+  const record: MatchContext['record'] = (fill) => {
+    orders.addFill(fill);
+    for (const watcher of watchers) watcher.onFill?.(fill);
+  };
   const match = (order: Order): void => {
     const { book, tape } = venueOf(order);
-    const record: MatchContext['record'] = (fill) => {
-      orders.addFill(fill);
-      for (const watcher of watchers) watcher.onFill?.(fill);
-    };
     const rest = (): void => {
       state.rested += 1;
       order.rank = state.rested;
       book.add(order);
     };
     matchOrder({ settlement: settlementOf(order.market), book, tape, nextId, now, record, end, rest }, order);
+    for (const watcher of watchers) watcher.afterMatch?.();
   };
 
-  const exchange: Omit<Exchange, 'triggers'> = {
+  const exchange: Omit<Exchange, 'triggers' | 'futures'> = {
     seed,
     state,
     ledger,
     orders,
     markets,
-    coins: new Set([...markets.flatMap(({ baseCoin, quoteCoin }) => [baseCoin, quoteCoin]), ...coins]),
+    coins: new Set([...markets.flatMap(coinsOf), ...coins]),
     watchers,
     venue: (category, symbol) => {
       const venue = venues.get(marketId(category, symbol));
@@ -84,6 +93,19 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
       if (!house) orders.add(order);
       match(order);
       return order;
+    },
+    takeOver: (request, price) => {
+      const { market, size: lots } = request;
+      const taker = openOrder(request, { orderId: nextId(), at: now(), held: 0n });
+      orders.add(taker);
+      const { tape } = venueOf(taker);
+      const house = openOrder(counterRequest(request), { orderId: '', at: now(), held: 0n });
+      tradeOrders(
+        { settlement: settlementOf(market), tape, nextId, now, record },
+        { taker, maker: house, price, lots },
+      );
+      end(taker, 'filled');
+      return taker;
     },
     cancel: (order, reason) => {
       venueOf(order).book.remove(order);
@@ -103,7 +125,13 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const maker = createMarketMaker(exchange, seed);
   const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
   for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
-  return Object.assign(exchange, { triggers: createTriggers(exchange) });
+  const withTriggers = Object.assign(exchange, { triggers: createTriggers(exchange) });
+  return Object.assign(withTriggers, { futures: createFutures(withTriggers, { positions, collateral }, seed) });
+}
+
+/** The coins that a pair moves: a future moves only the one it is settled in. */
+function coinsOf({ category, baseCoin, quoteCoin, settleCoin }: Market): string[] {
+  return category === 'SPOT' ? [baseCoin, quoteCoin] : [settleCoin];
 }
 
 function createVenue(

@@ -14,6 +14,8 @@ export interface Bill {
   readonly billId: string;
   readonly account: string;
   readonly coin: string;
+  /** The pair it is about; futures only. */
+  readonly symbol?: string | undefined;
   readonly groupType: string;
   readonly businessType: string;
   readonly size: bigint;

@@ -7,7 +7,7 @@ import { SCALE } from './SCALE.js';
 
 const STEP_MS = 1_000;
 const LEVELS = 25;
-/** What the maker, and the clearing of futures, have of each coin. */
+/** What the house has of each coin. */
 const CHEST = 10n ** BigInt(SCALE + 15);
 
 /** Keeps both sides of a book filled around the price of its tape, one quote a second. */
@@ -16,9 +16,13 @@ export interface MarketMaker {
   quote(venue: Venue, at: number): void;
 }
 
-/** Gives the maker its chest: more of every coin than users will ever have. */
+/** Gives the house its chest: more of every coin than users will ever have. Clearing and insurance have a quarter each. */
 export function fillChest({ ledger, coins }: Pick<Exchange, 'ledger' | 'coins'>): void {
-  for (const coin of coins) ledger.issue(HOUSE.maker, coin, CHEST);
+  for (const coin of coins) {
+    ledger.issue(HOUSE.maker, coin, CHEST / 2n);
+    ledger.issue(HOUSE.clearing, coin, CHEST / 4n);
+    ledger.issue(HOUSE.insurance, coin, CHEST / 4n);
+  }
 }
 
 /** Makes the one who trades with everybody. */
@@ -49,7 +53,7 @@ const QUOTE = {
   selfTrade: 'none',
   source: 'maker',
 } as const;
-const TERMS = { marginMode: 'crossed', posSide: 'net', reduceOnly: false } as const;
+const TERMS = { marginMode: 'crossed', posSide: 'net', reduceOnly: false, leverage: 1 } as const;
 
 /** The maker's prices and sizes on both sides of the middle: the further away, the more. */
 function* ladder(

@@ -16,7 +16,7 @@ export interface Triggers {
 }
 
 /** Makes them, and has the exchange tell them the time and the prices. */
-export function createTriggers(exchange: Omit<Exchange, 'triggers'>): Triggers {
+export function createTriggers(exchange: Omit<Exchange, 'triggers' | 'futures'>): Triggers {
   const { triggers, waiting } = exchange.state;
   const now = (): number => exchange.now();
   const liveOn = (marketId: string): Set<Trigger> => {

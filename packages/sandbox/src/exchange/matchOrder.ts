@@ -1,9 +1,10 @@
 import type { OrderBook } from './createOrderBook.js';
 import type { Tape } from './createTape.js';
 import type { Fill } from './Fill.js';
-import { HOUSE } from './HOUSE.js';
 import type { Order } from './Order.js';
 import type { Meeting, Settlement } from './Settlement.js';
+import { smaller } from './smaller.js';
+import { tradeOrders } from './tradeOrders.js';
 
 /** What matching needs of the exchange. */
 export interface MatchContext {
@@ -95,34 +96,11 @@ function canFill(book: OrderBook, order: Order): boolean {
   return wanted <= 0n;
 }
 
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
 function trade(context: MatchContext, meeting: Meeting): void {
-  const { settlement, book, tape, nextId, now, end } = context;
-  const { taker, maker, price, lots } = meeting;
-  const sides = settlement.settle(meeting);
-  const [buyer, seller] = taker.side === 'buy' ? [taker, maker] : [maker, taker];
-  const tradeId = nextId();
-  for (const [order, { fee, feeCoin, profit }] of [
-    [buyer, sides.buyer],
-    [seller, sides.seller],
-  ] as const) {
-    order.filled += lots;
-    order.filledValue += price * lots * order.market.tickLot;
-    order.fee += fee;
-    order.feeCoin = feeCoin;
-    order.profit += profit;
-    order.status = 'partially_filled';
-    order.updatedAt = now();
-    settlement.trim(order);
-    if (order.uid === HOUSE.maker) continue;
-    const scope = order === taker ? 'taker' : 'maker';
-    context.record({ tradeId, order, price, size: lots, scope, fee, feeCoin, profit, at: now() });
-  }
+  const { book, end } = context;
+  const { maker, lots } = meeting;
+  tradeOrders(context, meeting);
   book.take(maker, lots);
-  tape.add({ tradeId, at: now(), side: taker.side, price, size: lots });
   if (maker.filled < maker.size) return;
   book.remove(maker);
   end(maker, 'filled');

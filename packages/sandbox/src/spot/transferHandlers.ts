@@ -22,7 +22,8 @@ function transfer(context: CallContext): unknown {
   const coin = coinOf(exchange, params.coin);
   const amount = amountOf(params.amount, 'amount');
   if (from === to) throw new ApiFailure('40020', 'Parameter toType error');
-  if (ledger.balance(`${uid}:${from}`, coin).available < amount) {
+  // What backs a loss of open positions stays.
+  if (exchange.futures.collateral.spare({ uid, wallet: `${uid}:${from}`, coin }) < amount) {
     throw new ApiFailure('43117', 'Exceeds the maximum amount that can be transferred');
   }
   ledger.move(coin, amount, `${uid}:${from}`, `${uid}:${to}`, 'available');

@@ -1,0 +1,107 @@
+import { ApiFailure } from '../../ApiFailure.js';
+import type { Ledger } from '../createLedger.js';
+import type { OrderStore } from '../createOrderStore.js';
+import { HOUSE } from '../HOUSE.js';
+import type { Order } from '../Order.js';
+import type { OrderRequest } from '../OrderRequest.js';
+import type { SettledSide, Settlement } from '../Settlement.js';
+import { smaller } from '../smaller.js';
+import { billKind } from './billKind.js';
+import type { Collateral } from './createCollateral.js';
+import type { PositionStore } from './createPositionStore.js';
+import type { PositionTrading } from './createPositionTrading.js';
+import { divideUp } from './divideUp.js';
+import { isClosing } from './isClosing.js';
+import { notionalOf } from './notionalOf.js';
+
+const MILLION = 1_000_000n;
+/** What a market order may cost more than the mark price, in hundredths; contracts tell it as `openCostUpRatio`. */
+const MARKET_COST = 101n;
+
+/** What futures are settled with. */
+export interface FuturesSettlementParts {
+  readonly ledger: Ledger;
+  readonly orders: OrderStore;
+  readonly positions: PositionStore;
+  readonly collateral: Collateral;
+  readonly trading: PositionTrading;
+}
+
+/**
+ * Futures: positions change, and profit and loss move through the clearing account. An order that opens holds its margin
+ * and the fee of a taker; one that closes holds nothing, and is never more than the position.
+ */
+export function createFuturesSettlement(parts: FuturesSettlementParts): Settlement {
+  const { ledger, collateral, trading, positions } = parts;
+  const settled = (order: Order, price: bigint, lots: bigint, isTaker: boolean): SettledSide => {
+    const feeCoin = order.market.settleCoin;
+    const { fee, profit } = trading.trade(order, { price, lots, isTaker });
+    if (order.uid !== HOUSE.maker) {
+      const line = { account: order.wallet, coin: feeCoin, groupType: 'transaction', symbol: order.market.symbol };
+      ledger.bill({ ...line, businessType: billKind(order), size: profit, fees: -fee });
+    }
+    return { fee, feeCoin, profit };
+  };
+  return {
+    hold: (request) => {
+      const cost = costOf(parts, request);
+      const { uid, wallet, market } = request;
+      const backing = { uid, wallet, coin: market.settleCoin };
+      if (cost > 0n && cost > collateral.spare(backing)) {
+        throw new ApiFailure('40762', 'The order size is greater than the max open size');
+      }
+      ledger.freeze(wallet, market.settleCoin, cost);
+      return cost;
+    },
+    wanted: (order) => {
+      const open = order.size - order.filled;
+      if (!isClosing(order) || order.uid === HOUSE.maker) return open;
+      const position = positions.find(order.uid, order.market, order.terms?.posSide ?? 'net');
+      const against = position && (position.side === 'long') === (order.side === 'sell') ? position.lots : 0n;
+      return smaller(open, against);
+    },
+    settle: ({ taker, maker, price, lots }) => {
+      const [buyer, seller] = taker.side === 'buy' ? [taker, maker] : [maker, taker];
+      return {
+        buyer: settled(buyer, price, lots, buyer === taker),
+        seller: settled(seller, price, lots, seller === taker),
+      };
+    },
+    trim: (order) => {
+      const needed = costOf(parts, { ...order, size: order.size - order.filled });
+      if (order.held <= needed) return;
+      ledger.release(order.wallet, order.market.settleCoin, order.held - needed);
+      order.held = needed;
+    },
+    release: (order) => {
+      ledger.release(order.wallet, order.market.settleCoin, order.held);
+      order.held = 0n;
+    },
+  };
+}
+
+/** What an order may cost: margin and fee of all that it may open. */
+function costOf(parts: FuturesSettlementParts, request: OrderRequest): bigint {
+  const { uid, market, terms, side, orderType } = request;
+  if (uid === HOUSE.maker || isClosing(request)) return 0n;
+  const lots = request.size - closable(parts, request);
+  if (lots <= 0n) return 0n;
+  const mark = parts.collateral.mark(market);
+  const market101 = divideUp(mark * MARKET_COST, 100n);
+  // A sale may trade at a better price than its own, and then needs more margin.
+  const price = orderType === 'market' ? market101 : side === 'sell' && mark > request.price ? mark : request.price;
+  const value = notionalOf(market, price, lots);
+  return divideUp(value, BigInt(terms?.leverage ?? 1)) + divideUp(value * market.takerFee, MILLION);
+}
+
+/** In one-way mode an order against the position closes it first, as far as no other order does that already. */
+function closable({ positions, orders }: FuturesSettlementParts, request: OrderRequest): bigint {
+  const { uid, market, terms, side } = request;
+  if (terms?.posSide !== 'net') return 0n;
+  const position = positions.find(uid, market, 'net');
+  if (!position || (position.side === 'long') !== (side === 'sell')) return 0n;
+  const id = 'orderId' in request ? request.orderId : undefined;
+  const others = orders.openOf(uid).filter((one) => one.market === market && one.side === side && one.orderId !== id);
+  const left = others.reduce((lots, one) => lots - (one.size - one.filled), position.lots);
+  return left > 0n ? left : 0n;
+}

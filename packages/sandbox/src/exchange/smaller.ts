@@ -1,0 +1,4 @@
+/** The smaller of two. */
+export function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
