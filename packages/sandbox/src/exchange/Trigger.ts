@@ -17,6 +17,8 @@ export interface Trigger {
   readonly triggerBy: 'last' | 'mark';
   /** The user's own words that the order to come does not keep, for lists. */
   asked: { readonly [name: string]: string };
+  /** Futures only: what is placed closes all that there is of the position then. */
+  readonly wholePosition?: boolean | undefined;
   /** What is placed then. */
   request: OrderRequest;
   status: 'live' | 'executed' | 'failed' | 'cancelled';

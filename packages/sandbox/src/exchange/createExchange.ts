@@ -11,6 +11,7 @@ import type { Amendment, Exchange, Venue } from './Exchange.js';
 import { createCollateral } from './futures/createCollateral.js';
 import { createFutures } from './futures/createFutures.js';
 import { createPositionStore } from './futures/createPositionStore.js';
+import { requestToPlace } from './futures/requestToPlace.js';
 import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
@@ -125,7 +126,9 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const maker = createMarketMaker(exchange, seed);
   const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
   for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
-  const withTriggers = Object.assign(exchange, { triggers: createTriggers(exchange) });
+  const withTriggers = Object.assign(exchange, {
+    triggers: createTriggers(exchange, (trigger) => requestToPlace(positions, trigger)),
+  });
   return Object.assign(withTriggers, { futures: createFutures(withTriggers, { positions, collateral }, seed) });
 }
 

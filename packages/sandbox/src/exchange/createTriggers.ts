@@ -1,5 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from './Exchange.js';
+import type { OrderRequest } from './OrderRequest.js';
 import type { Trigger } from './Trigger.js';
 import type { Watcher } from './Watcher.js';
 
@@ -15,8 +16,11 @@ export interface Triggers {
   byClientOid(uid: string, clientOid: string): Trigger | undefined;
 }
 
-/** Makes them, and has the exchange tell them the time and the prices. */
-export function createTriggers(exchange: Omit<Exchange, 'triggers' | 'futures'>): Triggers {
+/** Makes them, and has the exchange tell them the time and the prices. `requestOf` says what is placed when one fires. */
+export function createTriggers(
+  exchange: Omit<Exchange, 'triggers' | 'futures'>,
+  requestOf: (trigger: Trigger) => OrderRequest,
+): Triggers {
   const { triggers, waiting } = exchange.state;
   const now = (): number => exchange.now();
   const liveOn = (marketId: string): Set<Trigger> => {
@@ -38,7 +42,7 @@ export function createTriggers(exchange: Omit<Exchange, 'triggers' | 'futures'>)
     const sibling = siblingId === undefined ? undefined : all(uid).find(({ id }) => id === siblingId);
     if (sibling?.status === 'live') end(sibling, 'cancelled');
     try {
-      const order = exchange.place({ ...trigger.request, source: trigger.kind });
+      const order = exchange.place({ ...requestOf(trigger), source: trigger.kind });
       trigger.orderId = order.orderId;
       end(trigger, 'executed');
     } catch (error) {

@@ -11,7 +11,7 @@ import { walletOf } from '../exchange/walletOf.js';
 import { virtualNow } from './virtualNow.js';
 
 /** What a test wants of an order on futures; the rest is usual. */
-export interface FuturesWish extends Partial<Pick<OrderRequest, 'orderType' | 'force' | 'price'>> {
+export interface FuturesWish extends Partial<Pick<OrderRequest, 'orderType' | 'force' | 'price' | 'presets'>> {
   readonly uid?: string;
   readonly category?: MarketCategory;
   readonly symbol?: string;
@@ -69,6 +69,7 @@ export function openExchange(seed = 1): OpenExchange {
         clientOid: exchange.nextId(),
         selfTrade: 'none',
         source: 'normal',
+        presets: wish.presets,
         terms: exchange.futures.terms(uid, market, { posSide, reduceOnly }, side),
       });
     },

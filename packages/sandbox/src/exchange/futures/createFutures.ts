@@ -4,6 +4,7 @@ import type { Market } from '../Market.js';
 import { walletOf } from '../walletOf.js';
 import { addMargin } from './addMargin.js';
 import { createFuturesSettings } from './createFuturesSettings.js';
+import { createPresetWatcher } from './createPresetWatcher.js';
 import { createRiskWatcher } from './createRiskWatcher.js';
 import type { Futures } from './Futures.js';
 import type { FuturesBase } from './FuturesBase.js';
@@ -20,7 +21,7 @@ export function createFutures(exchange: Omit<Exchange, 'futures'>, base: Futures
   const { positions, collateral } = base;
   const { ledger, orders } = exchange;
   const rateAt = (market: Market, at: number): bigint => fundingRateAt(market, seed, at);
-  exchange.watchers.push(createRiskWatcher({ exchange, positions, collateral, rateAt }));
+  exchange.watchers.push(createRiskWatcher({ exchange, positions, collateral, rateAt }), createPresetWatcher(exchange));
   return {
     ...createFuturesSettings(exchange, base),
     positionsOf: positions.of,

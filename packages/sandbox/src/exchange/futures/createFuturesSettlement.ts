@@ -4,6 +4,7 @@ import type { OrderStore } from '../createOrderStore.js';
 import { HOUSE } from '../HOUSE.js';
 import type { Order } from '../Order.js';
 import type { OrderRequest } from '../OrderRequest.js';
+import { SCALE } from '../SCALE.js';
 import type { SettledSide, Settlement } from '../Settlement.js';
 import { smaller } from '../smaller.js';
 import { billKind } from './billKind.js';
@@ -12,6 +13,7 @@ import type { PositionStore } from './createPositionStore.js';
 import type { PositionTrading } from './createPositionTrading.js';
 import { divideUp } from './divideUp.js';
 import { isClosing } from './isClosing.js';
+import { MARGIN_TIERS } from './MARGIN_TIERS.js';
 import { notionalOf } from './notionalOf.js';
 
 const MILLION = 1_000_000n;
@@ -47,7 +49,7 @@ export function createFuturesSettlement(parts: FuturesSettlementParts): Settleme
       const cost = costOf(parts, request);
       const { uid, wallet, market } = request;
       const backing = { uid, wallet, coin: market.settleCoin };
-      if (cost > 0n && cost > collateral.spare(backing)) {
+      if (cost > 0n && (cost > collateral.spare(backing) || isBeyondTier(parts, request))) {
         throw new ApiFailure('40762', 'The order size is greater than the max open size');
       }
       ledger.freeze(wallet, market.settleCoin, cost);
@@ -78,6 +80,18 @@ export function createFuturesSettlement(parts: FuturesSettlementParts): Settleme
       order.held = 0n;
     },
   };
+}
+
+/** Whether the position would be too great for the leverage. */
+function isBeyondTier(
+  { positions, collateral }: FuturesSettlementParts,
+  { uid, market, terms, size }: OrderRequest,
+): boolean {
+  const { leverage = 1, posSide = 'net' } = terms ?? {};
+  const tier = MARGIN_TIERS.findLast(({ maxLeverage }) => maxLeverage >= leverage);
+  const value = collateral.mark(market) * size * market.tickLot;
+  const { openValue = 0n } = positions.find(uid, market, posSide) ?? {};
+  return tier === undefined || openValue + value > tier.upTo * 10n ** BigInt(SCALE);
 }
 
 /** What an order may cost: margin and fee of all that it may open. */
