@@ -1,4 +1,5 @@
 import { createExchange } from '../exchange/createExchange.js';
+import { createMarket } from '../exchange/createMarket.js';
 import { fillChest } from '../exchange/createMarketMaker.js';
 import { DEFAULT_MARKETS } from '../exchange/DEFAULT_MARKETS.js';
 import type { Exchange } from '../exchange/Exchange.js';
@@ -39,7 +40,7 @@ export interface OpenExchange {
 export function openExchange(seed = 1): OpenExchange {
   const clock = virtualNow();
   const state = createState(clock.now());
-  const exchange = createExchange({ seed, clock: clock.now, markets: DEFAULT_MARKETS, coins: [], state });
+  const exchange = createExchange({ seed, clock: clock.now, markets: DEFAULT_MARKETS.map((rules) => createMarket(rules)), coins: [], state });
   fillChest(exchange);
   return {
     exchange,
