@@ -28,6 +28,8 @@ export interface Trigger {
   failure: string;
   /** Another that is cancelled when this one fires: of a take-profit and a stop-loss only one may act. */
   siblingId?: string | undefined;
+  /** The order that brought it along. */
+  readonly parentId?: string | undefined;
   readonly createdAt: number;
   updatedAt: number;
 }

@@ -4,6 +4,7 @@ import { createLedger } from './createLedger.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
 import { createOrderStore } from './createOrderStore.js';
+import { createPresets } from './createPresets.js';
 import { createSettlements } from './createSettlements.js';
 import { createTape } from './createTape.js';
 import { createTriggers } from './createTriggers.js';
@@ -129,7 +130,10 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const withTriggers = Object.assign(exchange, {
     triggers: createTriggers(exchange, (trigger) => requestToPlace(positions, trigger)),
   });
-  return Object.assign(withTriggers, { futures: createFutures(withTriggers, { positions, collateral }, seed) });
+  const futures = createFutures(withTriggers, { positions, collateral }, seed);
+  const complete = Object.assign(withTriggers, { futures });
+  createPresets(complete);
+  return complete;
 }
 
 /** The coins that a pair moves: a future moves only the one it is settled in. */
