@@ -10,6 +10,7 @@ import { walletHandlers } from './spot/walletHandlers.js';
 import { classicUserHandlers } from './users/classicUserHandlers.js';
 import { subTransferHandlers } from './users/subTransferHandlers.js';
 import { unifiedUserHandlers } from './users/unifiedUserHandlers.js';
+import { UTA_HANDLERS } from './uta/UTA_HANDLERS.js';
 
 /** Every endpoint that is simulated, by `METHOD /path`. */
 export const HANDLERS: Handlers = {
@@ -24,4 +25,5 @@ export const HANDLERS: Handlers = {
   ...classicUserHandlers,
   ...unifiedUserHandlers,
   ...subTransferHandlers,
+  ...UTA_HANDLERS,
 };

@@ -7,6 +7,7 @@ import type { Futures } from './futures/Futures.js';
 import type { Market, MarketCategory } from './Market.js';
 import type { Order } from './Order.js';
 import type { OrderRequest } from './OrderRequest.js';
+import type { Presets } from './Presets.js';
 import type { State } from './State.js';
 import type { User } from './User.js';
 import type { Watcher } from './Watcher.js';
@@ -23,6 +24,8 @@ export interface Amendment {
   readonly price: bigint;
   readonly size: bigint;
   readonly sizeText: string;
+  /** Left out: they stay. */
+  readonly presets?: Presets | undefined;
 }
 
 /** The exchange behind the HTTP of the sandbox. */

@@ -2,6 +2,9 @@ import type { Order } from './Order.js';
 
 /** One user's side of a trade. */
 export interface Fill {
+  /** Of this side of the trade alone. */
+  readonly id: string;
+  /** Both sides have the same. */
   readonly tradeId: string;
   readonly order: Order;
   /** In ticks. */

@@ -1,4 +1,5 @@
 import type { OrderRequest } from './OrderRequest.js';
+import type { Presets } from './Presets.js';
 
 /** An order of a user or of the market maker, on any kind of market. */
 export interface Order extends OrderRequest {
@@ -8,6 +9,7 @@ export interface Order extends OrderRequest {
   price: bigint;
   size: bigint;
   sizeText: string;
+  presets?: Presets | undefined;
   status: 'live' | 'partially_filled' | 'filled' | 'cancelled';
   /** In lots. */
   filled: bigint;

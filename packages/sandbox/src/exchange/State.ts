@@ -50,6 +50,8 @@ export interface State {
   readonly futuresSettings: Map<string, FuturesSettings>;
   /** The price, in ticks, at which positions on a market were last looked at, and when. */
   readonly watched: Map<string, { readonly mark: bigint; readonly at: number }>;
+  /** When all orders of a user are cancelled, ms, unless that is put off before. */
+  readonly countdowns: Map<string, number>;
   readonly transfers: Movement[];
   /** Between main accounts and sub-accounts. */
   readonly subTransfers: Movement[];
@@ -79,6 +81,7 @@ export function createState(startedAt: number): State {
     pastPositions: new Map(),
     futuresSettings: new Map(),
     watched: new Map(),
+    countdowns: new Map(),
     transfers: [],
     subTransfers: [],
     withdrawals: [],

@@ -1,5 +1,6 @@
 import { counterRequest } from './counterRequest.js';
 import { createClockwork } from './createClockwork.js';
+import { createCountdowns } from './createCountdowns.js';
 import { createLedger } from './createLedger.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
@@ -133,6 +134,7 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const futures = createFutures(withTriggers, { positions, collateral }, seed);
   const complete = Object.assign(withTriggers, { futures });
   createPresets(complete);
+  createCountdowns(complete);
   return complete;
 }
 

@@ -31,6 +31,7 @@ export function createPresets({ watchers, triggers, nextId }: Exchange): void {
       direction,
       triggerBy: 'last',
       request,
+      asked: {},
       parentId: order.orderId,
     });
   };

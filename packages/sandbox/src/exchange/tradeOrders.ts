@@ -25,7 +25,7 @@ export function tradeOrders(
     settlement.trim(order);
     if (order.uid === HOUSE.maker) continue;
     const scope = order === taker ? 'taker' : 'maker';
-    record({ tradeId, order, price, size: lots, scope, fee, feeCoin, profit, at: now() });
+    record({ id: nextId(), tradeId, order, price, size: lots, scope, fee, feeCoin, profit, at: now() });
   }
   tape.add({ tradeId, at: now(), side: taker.side, price, size: lots });
 }

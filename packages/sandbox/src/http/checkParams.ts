@@ -26,7 +26,7 @@ export function checkParams(
       continue;
     }
     const known = !values || type !== 'string' || values.some((one) => isSame(one, String(value)));
-    if (!known) throw new ApiFailure('40020', `Parameter ${name} error`);
+    if (!known) throw wrong(fact, name);
   }
   if (fact.params.some(({ name }) => name === 'receiveWindow')) checkWindow(params, now);
 }
@@ -38,6 +38,12 @@ function isSame(one: string, other: string): boolean {
 
 function missing({ path }: EndpointFact, name: string): ApiFailure {
   return new ApiFailure(path.startsWith('/api/v3/') ? '400172' : '40019', `Parameter ${name} cannot be empty`);
+}
+
+function wrong({ path }: EndpointFact, name: string): ApiFailure {
+  return path.startsWith('/api/v3/')
+    ? new ApiFailure('25200', `${name} validation error`)
+    : new ApiFailure('40020', `Parameter ${name} error`);
 }
 
 /** `requestTime` and `receiveWindow` are parameters, not headers: how old the request may be when it is carried out. */

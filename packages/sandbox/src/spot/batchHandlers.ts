@@ -2,9 +2,9 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
+import type { OrderIds } from '../shared/OrderIds.js';
 import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
-import type { OrderIds } from './OrderIds.js';
 import { placeOrder } from './placeOrder.js';
 import { type Replaced, replaceOrder } from './replaceOrder.js';
 

@@ -1,9 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
+import type { OrderIds } from '../shared/OrderIds.js';
 import { findOrder } from './findOrder.js';
 import { isTpsl } from './isTpsl.js';
-import type { OrderIds } from './OrderIds.js';
 import { venueOf } from './venueOf.js';
 
 /** Cancels one order: 43001 when there is none such, 43004 when it is over already. */

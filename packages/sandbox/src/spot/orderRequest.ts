@@ -5,10 +5,10 @@ import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
 import { walletOf } from '../exchange/walletOf.js';
 import { isMissing } from '../shared/isMissing.js';
 import { oneOf } from '../shared/oneOf.js';
+import { SELF_TRADE } from '../shared/SELF_TRADE.js';
 import { spotAmounts } from '../shared/spotAmounts.js';
 import { checkClientOid } from './checkClientOid.js';
 import { refuseUnsimulated } from './refuseUnsimulated.js';
-import { SELF_TRADE } from './SELF_TRADE.js';
 import { venueOf } from './venueOf.js';
 
 type Params = { readonly [name: string]: unknown };

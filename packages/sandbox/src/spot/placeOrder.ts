@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange/Exchange.js';
-import type { OrderIds } from './OrderIds.js';
+import type { OrderIds } from '../shared/OrderIds.js';
 import { orderRequest } from './orderRequest.js';
 import { placeTpsl } from './placeTpsl.js';
 

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange/Exchange.js';
+import type { OrderIds } from '../shared/OrderIds.js';
 import { unitsOf } from '../shared/unitsOf.js';
-import type { OrderIds } from './OrderIds.js';
 import { orderRequest } from './orderRequest.js';
 import { venueOf } from './venueOf.js';
 

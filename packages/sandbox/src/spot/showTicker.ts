@@ -1,35 +1,30 @@
 import type { Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-
-const DAY_MS = 86_400_000;
+import { changeRatio } from '../shared/changeRatio.js';
+import { dayOf } from '../shared/dayOf.js';
 
 /** The last 24 hours of a pair, and the best of its book. Quote coin stands in for USDT. */
-export function showTicker({ market, book, tape }: Venue, now: number): unknown {
-  const { symbol, pricePrecision, quantityPrecision } = market;
-  const day = tape.span(now - DAY_MS, now + 1);
-  const sinceMidnight = tape.span(Math.floor(now / DAY_MS) * DAY_MS, now + 1) ?? day;
-  const [bidPrice, bidLots] = book.levels('buy', 1)[0] ?? [0n, 0n];
-  const [askPrice, askLots] = book.levels('sell', 1)[0] ?? [0n, 0n];
-  const last = day?.close ?? tape.priceAt(now);
+export function showTicker(venue: Venue, now: number): unknown {
+  const { symbol, pricePrecision, quantityPrecision } = venue.market;
+  const { last, open, high, low, openUtc, volume, bid, ask, ...day } = dayOf(venue, now);
   const price = (ticks: bigint): string => formatUnits(ticks, pricePrecision);
-  const change = (from: bigint): string => formatUnits(((last - from) * 100_000n) / from, 5);
-  const value = formatUnits(day?.value ?? 0n);
+  const value = formatUnits(day.value);
   return {
     symbol,
-    high24h: price(day?.high ?? last),
-    open: price(day?.open ?? last),
-    low24h: price(day?.low ?? last),
+    high24h: price(high),
+    open: price(open),
+    low24h: price(low),
     lastPr: price(last),
     quoteVolume: value,
-    baseVolume: formatUnits(day?.volume ?? 0n, quantityPrecision),
+    baseVolume: formatUnits(volume, quantityPrecision),
     usdtVolume: value,
-    bidPr: price(bidPrice),
-    askPr: price(askPrice),
-    bidSz: formatUnits(bidLots, quantityPrecision),
-    askSz: formatUnits(askLots, quantityPrecision),
-    openUtc: price(sinceMidnight?.open ?? last),
+    bidPr: price(bid[0]),
+    askPr: price(ask[0]),
+    bidSz: formatUnits(bid[1], quantityPrecision),
+    askSz: formatUnits(ask[1], quantityPrecision),
+    openUtc: price(openUtc),
     ts: String(now),
-    changeUtc24h: change(sinceMidnight?.open ?? last),
-    change24h: change(day?.open ?? last),
+    changeUtc24h: changeRatio(openUtc, last),
+    change24h: changeRatio(open, last),
   };
 }

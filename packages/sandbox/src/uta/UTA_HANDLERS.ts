@@ -1,0 +1,15 @@
+import type { Handlers } from '../http/CallContext.js';
+import { accountHandlers } from './accountHandlers.js';
+import { batchHandlers } from './batchHandlers.js';
+import { listHandlers } from './listHandlers.js';
+import { marketHandlers } from './marketHandlers.js';
+import { tradeHandlers } from './tradeHandlers.js';
+
+/** Every endpoint of V3 that is simulated, by `METHOD /path`. */
+export const UTA_HANDLERS: Handlers = {
+  ...marketHandlers,
+  ...tradeHandlers,
+  ...batchHandlers,
+  ...listHandlers,
+  ...accountHandlers,
+};
