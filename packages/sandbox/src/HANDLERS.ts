@@ -9,6 +9,7 @@ import { transferHandlers } from './spot/transferHandlers.js';
 import { walletHandlers } from './spot/walletHandlers.js';
 import { classicUserHandlers } from './users/classicUserHandlers.js';
 import { subTransferHandlers } from './users/subTransferHandlers.js';
+import { switchHandlers } from './users/switchHandlers.js';
 import { unifiedUserHandlers } from './users/unifiedUserHandlers.js';
 import { UTA_HANDLERS } from './uta/UTA_HANDLERS.js';
 
@@ -25,5 +26,6 @@ export const HANDLERS: Handlers = {
   ...classicUserHandlers,
   ...unifiedUserHandlers,
   ...subTransferHandlers,
+  ...switchHandlers,
   ...UTA_HANDLERS,
 };

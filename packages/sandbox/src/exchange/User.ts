@@ -3,6 +3,8 @@ export interface User {
   readonly uid: string;
   /** Classic accounts use V2 and keep a wallet for each product; unified ones use V3 and have one wallet. */
   account: 'classic' | 'unified';
+  /** Whether it was once the other kind. */
+  switched?: boolean;
   readonly parent?: string | undefined;
   /** Of a sub-account only: what its owner calls it, says of it and lets it do, in the words of the request. */
   readonly sub?: SubAccount | undefined;

@@ -1,4 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { MarketCategory } from './Market.js';
 import type { State } from './State.js';
 
 /** What one account has of one coin, in units of 1e-18. */
@@ -14,8 +15,9 @@ export interface Bill {
   readonly billId: string;
   readonly account: string;
   readonly coin: string;
-  /** The pair it is about; futures only. */
+  /** The pair that it is about, and of what kind that is; both or none. */
   readonly symbol?: string | undefined;
+  readonly category?: MarketCategory | undefined;
   readonly groupType: string;
   readonly businessType: string;
   readonly size: bigint;

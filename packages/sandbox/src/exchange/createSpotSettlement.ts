@@ -13,7 +13,8 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
     ledger.move(coin, amount - fee, from.wallet, to.wallet, 'frozen');
     if (fee > 0n) ledger.move(coin, fee, from.wallet, HOUSE.fees, 'frozen');
     from.held -= amount;
-    const line = { groupType: 'transaction', coin };
+    const { category, symbol } = from.market;
+    const line = { groupType: 'transaction', coin, category, symbol };
     if (from.uid !== HOUSE.maker)
       ledger.bill({ ...line, account: from.wallet, businessType: from.side, size: -amount, fees: 0n });
     if (to.uid !== HOUSE.maker)

@@ -8,13 +8,9 @@ import { coinOf } from '../shared/coinOf.js';
 import { cursorPage } from '../shared/cursorPage.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { pageOf } from '../shared/pageOf.js';
+import { walletNamed } from '../shared/walletNamed.js';
 import { parentOf } from './parentOf.js';
 import { subOf } from './subOf.js';
-
-/** The ledger's account; V3 calls the unified one `uta` here. */
-function walletOf(uid: string, type: unknown): string {
-  return `${uid}:${type === 'uta' ? 'unified' : String(type)}`;
-}
 
 /** A user of the family: the main account that asks, or one of its sub-accounts. */
 function memberOf(context: CallContext, parent: User, uid: unknown): User {
@@ -32,7 +28,7 @@ function transfer(context: CallContext): unknown {
   if (earlier) return { transferId: earlier.id, clientOid };
   const coin = coinOf(exchange, params.coin);
   const amount = amountOf(params.amount, 'amount');
-  const [payer, receiver] = [walletOf(from.uid, params.fromType), walletOf(to.uid, params.toType)];
+  const [payer, receiver] = [walletNamed(from.uid, params.fromType), walletNamed(to.uid, params.toType)];
   if (payer === receiver) throw new ApiFailure('40020', 'Parameter toType error');
   if (ledger.balance(payer, coin).available < amount) {
     throw new ApiFailure('43117', 'Exceeds the maximum amount that can be transferred');

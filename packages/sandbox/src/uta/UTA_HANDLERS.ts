@@ -3,7 +3,10 @@ import { accountHandlers } from './accountHandlers.js';
 import { batchHandlers } from './batchHandlers.js';
 import { listHandlers } from './listHandlers.js';
 import { marketHandlers } from './marketHandlers.js';
+import { recordHandlers } from './recordHandlers.js';
 import { tradeHandlers } from './tradeHandlers.js';
+import { transferHandlers } from './transferHandlers.js';
+import { walletHandlers } from './walletHandlers.js';
 
 /** Every endpoint of V3 that is simulated, by `METHOD /path`. */
 export const UTA_HANDLERS: Handlers = {
@@ -12,4 +15,7 @@ export const UTA_HANDLERS: Handlers = {
   ...batchHandlers,
   ...listHandlers,
   ...accountHandlers,
+  ...recordHandlers,
+  ...transferHandlers,
+  ...walletHandlers,
 };

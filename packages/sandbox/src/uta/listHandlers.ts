@@ -7,7 +7,7 @@ import { isMissing } from '../shared/isMissing.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
-import { type CursorPage, cursorPage } from './cursorPage.js';
+import { type ListPage, listPage } from './listPage.js';
 import { showFill } from './showFill.js';
 import { showOrder } from './showOrder.js';
 import { utaHandlers } from './utaHandlers.js';
@@ -21,7 +21,7 @@ function isAskedFor({ category, symbol }: CallContext['params']): (market: Marke
 }
 
 /** A page of orders: of those that are open, or of those that are over. */
-function pageOfOrders(context: CallContext, orders: readonly Order[], open: boolean): CursorPage {
+function pageOfOrders(context: CallContext, orders: readonly Order[], open: boolean): ListPage {
   const { params } = context;
   const wanted = isAskedFor(params);
   const rows = newestFirst(
@@ -33,10 +33,10 @@ function pageOfOrders(context: CallContext, orders: readonly Order[], open: bool
   );
   const now = context.exchange.now();
   const rules = { id: ({ orderId }: Order) => orderId, at: ({ createdAt }: Order) => createdAt, show: showOrder, now };
-  return cursorPage(rows, params, open ? rules : { ...rules, days: HISTORY_DAYS });
+  return listPage(rows, params, open ? rules : { ...rules, days: HISTORY_DAYS });
 }
 
-function listFills(context: CallContext): CursorPage {
+function listFills(context: CallContext): ListPage {
   const { exchange, params } = context;
   const wanted = isAskedFor(params);
   const rows = newestFirst(
@@ -44,7 +44,7 @@ function listFills(context: CallContext): CursorPage {
     ({ order }) => wanted(order.market) && (isMissing(params.orderId) || order.orderId === String(params.orderId)),
   );
   const rules = { id: ({ id }: Fill) => id, at: ({ at }: Fill) => at, show: showFill };
-  return cursorPage(rows, params, { ...rules, days: HISTORY_DAYS, now: exchange.now() });
+  return listPage(rows, params, { ...rules, days: HISTORY_DAYS, now: exchange.now() });
 }
 
 /** Lists of orders and fills. */

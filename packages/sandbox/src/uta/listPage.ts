@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const ACCESS_DAYS = 90;
 
 /** How the rows of a list are read, and written. */
-export interface CursorRules<T> {
+export interface ListRules<T> {
   readonly id: (row: T) => string;
   readonly at: (row: T) => number;
   readonly show: (row: T) => unknown;
@@ -16,7 +16,7 @@ export interface CursorRules<T> {
 }
 
 /** A page of a list, and what to ask for the next one with. */
-export interface CursorPage {
+export interface ListPage {
   readonly list: unknown[];
   /** The id of the last row: the next page is below it. Empty when there was nothing. */
   readonly cursor: string;
@@ -26,11 +26,11 @@ export interface CursorPage {
  * A page of rows that come newest first. Where a request may span only so many days, it spans that many before `endTime`,
  * or before now, when it does not say from when; and nothing older than 90 days is there for it.
  */
-export function cursorPage<T>(
+export function listPage<T>(
   rows: Iterable<T>,
   params: { readonly [name: string]: unknown },
-  { id, at, show, days, now }: CursorRules<T>,
-): CursorPage {
+  { id, at, show, days, now }: ListRules<T>,
+): ListPage {
   const { limit, cursor = '' } = params;
   if (!/^\d{0,20}$/.test(String(cursor))) throw new ApiFailure('25200', 'cursor validation error');
   const asked = { limit, idLessThan: cursor, ...rangeOf(params, now, days) };

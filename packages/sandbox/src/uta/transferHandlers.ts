@@ -1,0 +1,22 @@
+import { formatUnits } from '../exchange/formatUnits.js';
+import type { CallContext, Handlers } from '../http/CallContext.js';
+import { coinOf } from '../shared/coinOf.js';
+import { transferCoins } from '../shared/transferCoins.js';
+import { uidOf } from '../shared/uidOf.js';
+import { walletNamed } from '../shared/walletNamed.js';
+import { utaHandlers } from './utaHandlers.js';
+
+/** What of a coin may leave the unified account. Nothing can be borrowed for it. */
+function mostTransferable({ exchange, ...context }: CallContext): unknown {
+  const coin = coinOf(exchange, context.params.coin);
+  const wallet = walletNamed(uidOf({ exchange, ...context }), 'uta');
+  const most = formatUnits(exchange.ledger.balance(wallet, coin).available);
+  return { coin, maxTransfer: most, borrowMaxTransfer: most };
+}
+
+/** Transfers between the unified account and the others of the same user. */
+export const transferHandlers: Handlers = utaHandlers({
+  'POST /api/v3/account/transfer': { permission: 'transfer', answer: transferCoins },
+  'GET /api/v3/account/transferable-coins': { permission: 'read', answer: ({ exchange }) => [...exchange.coins] },
+  'GET /api/v3/account/max-transferable': { permission: 'read', answer: mostTransferable },
+});
