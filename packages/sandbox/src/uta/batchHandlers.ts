@@ -23,9 +23,7 @@ function itemsOf(body: unknown): Params[] {
     throw new ApiFailure('25200', 'batch size validation error');
   }
   const items = body.map((item: unknown) => (typeof item === 'object' && item !== null ? (item as Params) : {}));
-  const categories = items
-    .filter(({ category }) => !isMissing(category))
-    .map(({ category }) => String(category).toUpperCase());
+  const categories = items.map(({ category }) => given(category).toUpperCase()).filter((name) => name !== '');
   if (new Set(categories).size > 1) throw new ApiFailure('25200', 'category validation error');
   return items;
 }
