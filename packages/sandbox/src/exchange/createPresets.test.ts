@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { virtualNow } from '../testing/virtualNow.js';
 import { createExchange } from './createExchange.js';
+import { createMarket } from './createMarket.js';
 import { fillChest } from './createMarketMaker.js';
 import { DEFAULT_MARKETS } from './DEFAULT_MARKETS.js';
 import type { Venue } from './Exchange.js';
@@ -13,7 +14,7 @@ const COIN = 10n ** 18n;
 function open() {
   const clock = virtualNow();
   const state = createState(clock.now());
-  const exchange = createExchange({ seed: 1, clock: clock.now, markets: DEFAULT_MARKETS, coins: [], state });
+  const exchange = createExchange({ seed: 1, clock: clock.now, markets: DEFAULT_MARKETS.map(createMarket), coins: [], state });
   fillChest(exchange);
   exchange.ledger.issue('1:spot', 'USDT', 100_000n * COIN);
   exchange.ledger.issue('1:spot', 'BTC', COIN);
