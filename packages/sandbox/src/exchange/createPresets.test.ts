@@ -14,7 +14,13 @@ const COIN = 10n ** 18n;
 function open() {
   const clock = virtualNow();
   const state = createState(clock.now());
-  const exchange = createExchange({ seed: 1, clock: clock.now, markets: DEFAULT_MARKETS.map(createMarket), coins: [], state });
+  const exchange = createExchange({
+    seed: 1,
+    clock: clock.now,
+    markets: DEFAULT_MARKETS.map(createMarket),
+    coins: [],
+    state,
+  });
   fillChest(exchange);
   exchange.ledger.issue('1:spot', 'USDT', 100_000n * COIN);
   exchange.ledger.issue('1:spot', 'BTC', COIN);

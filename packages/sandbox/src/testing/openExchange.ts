@@ -40,7 +40,13 @@ export interface OpenExchange {
 export function openExchange(seed = 1): OpenExchange {
   const clock = virtualNow();
   const state = createState(clock.now());
-  const exchange = createExchange({ seed, clock: clock.now, markets: DEFAULT_MARKETS.map((rules) => createMarket(rules)), coins: [], state });
+  const exchange = createExchange({
+    seed,
+    clock: clock.now,
+    markets: DEFAULT_MARKETS.map((rules) => createMarket(rules)),
+    coins: [],
+    state,
+  });
   fillChest(exchange);
   return {
     exchange,
