@@ -14,6 +14,7 @@ import { withFaults } from './faults/withFaults.js';
 import { createApp } from './http/createApp.js';
 import { createCallLog } from './http/createCallLog.js';
 import { createRateGuard } from './http/createRateGuard.js';
+import { plainRequest } from './http/plainRequest.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { Sandbox } from './Sandbox.js';
 import type { SandboxConfig } from './SandboxConfig.js';
@@ -58,12 +59,13 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
   const guard = createRateGuard(state.rates, limits, clock);
   const app = createApp({ exchange, guard, log: createCallLog(SHOWN) });
   const parts = { faults, seed, counts: state.faults, setTimer };
-  const answer = withFaults(async (request, options) => app.fetch(request, options), parts);
+  // The router asks for the method and the address only, and whatever else is asked for is there.
+  const answer = withFaults(async (request, options) => app.fetch(request as Request, options), parts);
   return {
     keys: [...state.keys.values()],
     fetch: async (input, init) => {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
+      const request = plainRequest(input, init) ?? new Request(input, init);
+      request.signal?.throwIfAborted();
       return answer(request, { ip: '127.0.0.1' });
     },
     listen: async (options) => (await import('./listen.node.js')).listen(answer, options),

@@ -1,3 +1,5 @@
+import type { IncomingRequest } from '../http/IncomingRequest.js';
+import { splitUrl } from '../http/splitUrl.js';
 import type { SandboxFault } from '../SandboxFault.js';
 import { ConnectionFault } from './ConnectionFault.js';
 import { CUT } from './CUT.js';
@@ -10,7 +12,7 @@ export interface AnswerOptions {
 }
 
 /** Answers a request. */
-export type Answer = (request: Request, options: AnswerOptions) => Promise<Response>;
+export type Answer = (request: IncomingRequest, options: AnswerOptions) => Promise<Response>;
 
 /** What faults need to know. */
 export interface FaultParts {
@@ -28,7 +30,7 @@ const BLOCKED = '<!DOCTYPE html><html><head><title>Attention Required!</title></
 export function withFaults(answer: Answer, { faults, seed, counts, setTimer }: FaultParts): Answer {
   if (faults.length === 0) return answer;
   return async (request, options) => {
-    const named = `${request.method} ${new URL(request.url).pathname}`;
+    const named = `${request.method} ${splitUrl(request.url).path}`;
     const fault = chooseFault(faults, counts, { seed, request: named });
     if (!fault) return answer(request, options);
     const { kind, delayMs = DELAY_MS } = fault;
@@ -43,7 +45,10 @@ export function withFaults(answer: Answer, { faults, seed, counts, setTimer }: F
 }
 
 /** What comes instead of the answer. */
-async function instead({ kind, status = 502, code = '40725' }: SandboxFault, signal: AbortSignal): Promise<Response> {
+async function instead(
+  { kind, status = 502, code = '40725' }: SandboxFault,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   if (kind === 'html') {
     const headers = { 'content-type': 'text/html', server: 'cloudflare', 'cf-ray': '8f0sandbox000000-AMS' };
     return new Response(BLOCKED, { status: 403, headers });
@@ -65,14 +70,17 @@ async function truncate(response: Response): Promise<Response> {
 }
 
 /** Waits for what is begun, or for the end of the request. */
-function untilAborted<T = void>(signal: AbortSignal, begin: (resolve: () => void) => () => void): Promise<T> {
+function untilAborted<T = void>(
+  signal: AbortSignal | undefined,
+  begin: (resolve: () => void) => () => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = begin(resolve as () => void);
     const stop = (): void => {
       cancel();
-      reject(signal.reason);
+      reject(signal?.reason);
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
 }

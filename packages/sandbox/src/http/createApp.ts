@@ -7,6 +7,7 @@ import type { AppEnv } from './AppEnv.js';
 import type { AppParts } from './AppParts.js';
 import { answerCall } from './answerCall.js';
 import type { CallTrace } from './CallTrace.js';
+import type { IncomingRequest } from './IncomingRequest.js';
 import { readRequest } from './readRequest.js';
 import { recordOf } from './recordOf.js';
 import type { Verdict } from './Verdict.js';
@@ -19,7 +20,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const { exchange, log } = parts;
   const { codes } = exchange.state;
-  const reply = (request: Request, verdict: Verdict, trace: CallTrace): Response => {
+  const reply = (request: IncomingRequest, verdict: Verdict, trace: CallTrace): Response => {
     const { status, code, msg, data } = verdict;
     codes.set(code, (codes.get(code) ?? 0) + 1);
     log.add(recordOf(request, verdict, trace, exchange.now()));
@@ -45,7 +46,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       }
     });
   }
-  app.get('/', ({ req }) => renderPage(parts, new URL(req.url)));
+  app.get('/', ({ req }) => renderPage(parts, new URL(req.raw.url)));
   const elsewhere = { status: 404, code: '40404', msg: 'Request URL NOT FOUND', data: null };
   app.notFound(({ req }) => reply(req.raw, elsewhere, { headers: {}, passed: [] }));
   app.onError((error, { req }) => reply(req.raw, refusal(error), { headers: {}, passed: [] }));

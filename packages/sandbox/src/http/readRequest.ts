@@ -1,19 +1,21 @@
+import type { IncomingRequest } from './IncomingRequest.js';
 import type { ReceivedRequest } from './ReceivedRequest.js';
+import { splitUrl } from './splitUrl.js';
 
 // A byte order mark is part of what was signed: the decoder must not swallow it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads a request. Nothing in the query is sorted or dropped, and `+` is left as it is: only percent signs encode. */
-export async function readRequest(request: Request, ip: string): Promise<ReceivedRequest> {
-  const { pathname, search } = new URL(request.url);
-  const pieces = search.slice(1).split('&');
+export async function readRequest(request: IncomingRequest, ip: string): Promise<ReceivedRequest> {
+  const { path, query } = splitUrl(request.url);
+  const pieces = query.split('&');
   return {
     method: request.method,
-    path: pathname,
-    rawQuery: search.slice(1),
+    path,
+    rawQuery: query,
     query: pieces.map(decode).join('&'),
     pairs: pieces.filter((piece) => piece !== '').map(readPair),
-    body: utf8.decode(await request.arrayBuffer()),
+    body: request.bodyText ?? utf8.decode(await request.arrayBuffer()),
     headers: request.headers,
     ip,
   };

@@ -1,20 +1,22 @@
 import type { CallRecord } from './CallRecord.js';
 import type { CallTrace } from './CallTrace.js';
+import type { IncomingRequest } from './IncomingRequest.js';
+import { splitUrl } from './splitUrl.js';
 import type { Verdict } from './Verdict.js';
 
 /** Longer texts are cut: the page is for looking at. */
 const MOST_TEXT = 4_000;
 
 /** What the page shows of a request. */
-export function recordOf(request: Request, verdict: Verdict, trace: CallTrace, at: number): CallRecord {
+export function recordOf(request: IncomingRequest, verdict: Verdict, trace: CallTrace, at: number): CallRecord {
   const { received, passed, headers } = trace;
-  const { pathname, search } = new URL(request.url);
+  const { path, query } = splitUrl(request.url);
   const header = (name: string): string => cut(request.headers.get(name) ?? '');
   return {
     at,
     method: request.method,
-    path: cut(pathname),
-    query: cut(received?.rawQuery ?? search.slice(1)),
+    path: cut(path),
+    query: cut(query),
     body: cut(received?.body ?? ''),
     apiKey: header('ACCESS-KEY'),
     timestamp: header('ACCESS-TIMESTAMP'),
