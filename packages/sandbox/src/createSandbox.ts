@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { checkConfig } from './checkConfig.js';
 import { createKeys } from './createKeys.js';
 import { createExchange } from './exchange/createExchange.js';
@@ -10,11 +11,13 @@ import { parseUnits } from './exchange/parseUnits.js';
 import type { State } from './exchange/State.js';
 import { createState } from './exchange/State.js';
 import { walletOf } from './exchange/walletOf.js';
-import { withFaults } from './faults/withFaults.js';
+import { type Answer, withFaults } from './faults/withFaults.js';
+import type { AppEnv } from './http/AppEnv.js';
 import { createApp } from './http/createApp.js';
 import { createCallLog } from './http/createCallLog.js';
 import { createRateGuard } from './http/createRateGuard.js';
 import { plainRequest } from './http/plainRequest.js';
+import type { Reply } from './http/Reply.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { Sandbox } from './Sandbox.js';
 import type { SandboxConfig } from './SandboxConfig.js';
@@ -59,19 +62,24 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
   const guard = createRateGuard(state.rates, limits, clock);
   const app = createApp({ exchange, guard, log: createCallLog(SHOWN) });
   const parts = { faults, seed, counts: state.faults, setTimer };
-  // The router asks for the method and the address only, and whatever else is asked for is there.
-  const answer = withFaults(async (request, options) => app.fetch(request as Request, options), parts);
+  const answer = withFaults(route(app), parts);
   return {
     keys: [...state.keys.values()],
     fetch: async (input, init) => {
       const request = plainRequest(input, init) ?? new Request(input, init);
       request.signal?.throwIfAborted();
-      return answer(request, { ip: '127.0.0.1' });
+      const { status, headers, body, cutTo } = await answer(request, { ip: '127.0.0.1' });
+      return new Response(body.slice(0, cutTo), { status, headers });
     },
     listen: async (options) => (await import('./listen.node.js')).listen(answer, options),
     inspect: () => ({ ...countAnswers(state), ...countOrders(exchange), ...countViolations(guard.counts()) }),
     snapshot: () => writeSnapshot(state, markets),
   };
+}
+
+/** The router asks a request for its method and address only, and gives back what the handlers give: see `createApp`. */
+function route(app: Hono<AppEnv>): Answer {
+  return async (request, options) => (await app.fetch(request as Request, options)) as unknown as Reply;
 }
 
 function setRealTimer(ms: number, fn: () => void): () => void {

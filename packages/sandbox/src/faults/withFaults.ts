@@ -1,8 +1,8 @@
 import type { IncomingRequest } from '../http/IncomingRequest.js';
+import type { Reply } from '../http/Reply.js';
 import { splitUrl } from '../http/splitUrl.js';
 import type { SandboxFault } from '../SandboxFault.js';
 import { ConnectionFault } from './ConnectionFault.js';
-import { CUT } from './CUT.js';
 import { chooseFault } from './chooseFault.js';
 
 /** Where a request comes from, and how old what it reads may be. */
@@ -12,7 +12,7 @@ export interface AnswerOptions {
 }
 
 /** Answers a request. */
-export type Answer = (request: IncomingRequest, options: AnswerOptions) => Promise<Response>;
+export type Answer = (request: IncomingRequest, options: AnswerOptions) => Promise<Reply>;
 
 /** What faults need to know. */
 export interface FaultParts {
@@ -37,7 +37,7 @@ export function withFaults(answer: Answer, { faults, seed, counts, setTimer }: F
     if (kind === 'lagging') return answer(request, { ...options, lagMs: delayMs });
     if (kind === 'html' || kind.endsWith('-before')) return instead(fault, request.signal);
     const done = await answer(request, options);
-    if (kind === 'truncated') return truncate(done);
+    if (kind === 'truncated') return { ...done, cutTo: Math.ceil(done.body.length / 2) };
     if (kind !== 'slow') return instead(fault, request.signal);
     await untilAborted(request.signal, (resolve) => setTimer(delayMs, resolve));
     return done;
@@ -48,25 +48,17 @@ export function withFaults(answer: Answer, { faults, seed, counts, setTimer }: F
 async function instead(
   { kind, status = 502, code = '40725' }: SandboxFault,
   signal: AbortSignal | undefined,
-): Promise<Response> {
+): Promise<Reply> {
   if (kind === 'html') {
     const headers = { 'content-type': 'text/html', server: 'cloudflare', 'cf-ray': '8f0sandbox000000-AMS' };
-    return new Response(BLOCKED, { status: 403, headers });
+    return { status: 403, headers, body: BLOCKED };
   }
   const [how] = kind.split('-');
   if (how === 'drop' || how === 'reset') throw new ConnectionFault(how);
-  if (how === 'error') return new Response(PAGE, { status, headers: { 'content-type': 'text/html' } });
+  if (how === 'error') return { status, headers: { 'content-type': 'text/html' }, body: PAGE };
   if (how === 'hang') return untilAborted<never>(signal, () => () => undefined);
   const body = { code, msg: 'a fault of the sandbox', requestTime: 0, data: null };
-  return new Response(JSON.stringify(body), { status: 400, headers: { 'content-type': 'application/json' } });
-}
-
-/** Half of an answer. */
-async function truncate(response: Response): Promise<Response> {
-  const text = await response.text();
-  const headers = new Headers(response.headers);
-  headers.set(CUT, String(new TextEncoder().encode(text).length));
-  return new Response(text.slice(0, Math.ceil(text.length / 2)), { status: response.status, headers });
+  return { status: 400, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Waits for what is begun, or for the end of the request. */

@@ -8,6 +8,7 @@ import type { AppParts } from './AppParts.js';
 import { answerCall } from './answerCall.js';
 import type { CallTrace } from './CallTrace.js';
 import type { IncomingRequest } from './IncomingRequest.js';
+import type { Reply } from './Reply.js';
 import { readRequest } from './readRequest.js';
 import { recordOf } from './recordOf.js';
 import type { Verdict } from './Verdict.js';
@@ -25,10 +26,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     codes.set(code, (codes.get(code) ?? 0) + 1);
     log.add(recordOf(request, verdict, trace, exchange.now()));
     const requestTime = Math.floor(exchange.now());
-    return new Response(JSON.stringify({ code, msg, requestTime, data }), {
-      status,
-      headers: { 'content-type': 'application/json', ...trace.headers },
-    });
+    const headers = { 'content-type': 'application/json', ...trace.headers };
+    return handOn({ status, headers, body: JSON.stringify({ code, msg, requestTime, data }) });
   };
   for (const fact of facts) {
     app.on(fact.method, fact.path, async ({ req: { raw }, env }) => {
@@ -46,11 +45,16 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       }
     });
   }
-  app.get('/', ({ req }) => renderPage(parts, new URL(req.raw.url)));
+  app.get('/', async ({ req }) => handOn(await renderPage(parts, new URL(req.raw.url))));
   const elsewhere = { status: 404, code: '40404', msg: 'Request URL NOT FOUND', data: null };
   app.notFound(({ req }) => reply(req.raw, elsewhere, { headers: {}, passed: [] }));
   app.onError((error, { req }) => reply(req.raw, refusal(error), { headers: {}, passed: [] }));
   return app;
+}
+
+/** The router hands on what a handler gives. A `Response` is made at the edge only, where one is wanted. */
+function handOn(reply: Reply): Response {
+  return reply as unknown as Response;
 }
 
 /** Whatever went wrong is told in the exchange's envelope. What we did not foresee is our fault, and says so. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { isOpen } from '../exchange/isOpen.js';
 import type { AppParts } from '../http/AppParts.js';
+import type { Reply } from '../http/Reply.js';
 import { renderBooks } from './renderBooks.js';
 import { renderCalls } from './renderCalls.js';
 import { renderKeys } from './renderKeys.js';
@@ -21,7 +22,7 @@ const RELOAD_SECONDS = 2;
  * The page of a running sandbox: what it holds and what it was asked last. Plain HTML, without a script; `/?live` loads
  * itself again every two seconds.
  */
-export async function renderPage({ exchange, log }: AppParts, { searchParams }: URL): Promise<Response> {
+export async function renderPage({ exchange, log }: AppParts, { searchParams }: URL): Promise<Reply> {
   exchange.advance();
   const live = searchParams.has('live');
   const { users, orders } = exchange.state;
@@ -50,5 +51,5 @@ export async function renderPage({ exchange, log }: AppParts, { searchParams }: 
     </main>
   </body>
 </html>`;
-  return new Response(String(await page), { headers: HEADERS });
+  return { status: 200, headers: HEADERS, body: String(await page) };
 }

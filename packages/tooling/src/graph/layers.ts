@@ -21,6 +21,6 @@ export const layers: Readonly<Record<string, Layer>> = {
   contract: { siblings: [], libraries: ['@cfworker/json-schema'] },
   sandbox: {
     siblings: ['signer', 'errors', 'contract'],
-    libraries: ['devalue', 'hono', '@hono/node-server', 'sorted-btree'],
+    libraries: ['devalue', 'hono', 'sorted-btree'],
   },
 };
