@@ -1,4 +1,4 @@
-import type { RateLimiter } from '@bitget-kit/ratelimit';
+import type { LimiterEvent, RateLimiter } from '@bitget-kit/ratelimit';
 import type { Bitget } from '../src/index.js';
 import { dim, line, progress, step } from './screen.js';
 
@@ -9,7 +9,7 @@ export async function burst(
   bitget: Bitget,
   limiter: RateLimiter,
   symbol: string,
-  throttled: () => number,
+  seen: { readonly throttled: () => number; readonly events: readonly LimiterEvent[] },
 ): Promise<number> {
   step(`A burst of ${ORDERS} orders at 10/s`, 'Promise.all(...placeOrder): the limiter holds them back');
   const [ticker] = await bitget.spot.getTickers({ symbol });
@@ -27,11 +27,20 @@ export async function burst(
   };
   await Promise.all(Array.from({ length: ORDERS }, (_, index) => place(index)));
   const seconds = (performance.now() - startedAt) / 1_000;
-  line(`${seconds.toFixed(1)} s, ${(ORDERS / seconds).toFixed(1)} orders/s, ${throttled()} answers with 429`);
+  line(`${seconds.toFixed(1)} s, ${(ORDERS / seconds).toFixed(1)} orders/s, ${seen.throttled()} answers with 429`);
+  showLimiter(limiter, seen.events);
+  await bitget.spot.cancelSymbolOrders({ symbol });
+  return seen.throttled();
+}
+
+/** What the limiter says of itself: its budgets as they stand, and how long requests have waited. */
+function showLimiter(limiter: RateLimiter, events: readonly LimiterEvent[]): void {
   for (const { scope, endpoint = 'everything', requests, windowMs, inFlight, held } of limiter.inspect().buckets) {
     const taken = `${inFlight + held}/${requests}`.padStart(9);
     if (held > 0) line(`${dim('limiter')} ${taken} in ${windowMs / 1_000} s per ${scope}  ${endpoint}`);
   }
-  await bitget.spot.cancelSymbolOrders({ symbol });
-  return throttled();
+  const waits = events.flatMap((event) => (event.type === 'waited' ? [event.waitedMs] : []));
+  const atOnce = events.filter(({ type }) => type === 'granted').length;
+  const longest = (Math.max(0, ...waits) / 1_000).toFixed(1);
+  line(`${dim('limiter')} ${atOnce} requests went at once, ${waits.length} waited, the longest ${longest} s`);
 }

@@ -1,10 +1,12 @@
 import { lookupApiCode } from '@bitget-kit/errors/catalog';
-import { createRateLimiter } from '@bitget-kit/ratelimit';
+import { createRateLimiter, type LimiterEvent } from '@bitget-kit/ratelimit';
 import { createSandbox } from '@bitget-kit/sandbox';
 import { createBitget } from '../src/index.js';
 import { burst } from './burst.js';
+import { readAccount } from './readAccount.js';
 import { readMarket } from './readMarket.js';
 import { bold, dim, green, line, step } from './screen.js';
+import { showFailure } from './showFailure.js';
 import { tradeSpot } from './tradeSpot.js';
 
 const SYMBOL = 'BTCUSDT';
@@ -19,6 +21,7 @@ async function live(): Promise<void> {
   const credentials = { apiKey, secretKey, passphrase };
   await using bitget = createBitget({ credentials, permissions: ['read'], explain: lookupApiCode });
   await readMarket(bitget, SYMBOL);
+  await readAccount(bitget);
 }
 
 /** Everything, against an exchange of our own on a loopback socket. */
@@ -29,7 +32,8 @@ async function offline(): Promise<void> {
   const [key] = sandbox.keys;
   if (!key) throw new Error('the sandbox has no key');
   let throttled = 0;
-  const rateLimiter = createRateLimiter();
+  const events: LimiterEvent[] = [];
+  const rateLimiter = createRateLimiter({ onEvent: (event) => events.push(event) });
   const bitget = createBitget({
     baseUrl: url,
     credentials: { apiKey: key.apiKey, secretKey: key.secretKey, passphrase: key.passphrase },
@@ -41,8 +45,9 @@ async function offline(): Promise<void> {
   });
   try {
     await readMarket(bitget, SYMBOL);
+    await readAccount(bitget);
     await tradeSpot(bitget, SYMBOL);
-    const refused = await burst(bitget, rateLimiter, SYMBOL, () => throttled);
+    const refused = await burst(bitget, rateLimiter, SYMBOL, { throttled: () => throttled, events });
     if (refused > 0) throw new Error(`${refused} requests drew a 429`);
   } finally {
     await bitget.close();
@@ -50,8 +55,21 @@ async function offline(): Promise<void> {
   }
 }
 
-await (process.argv.includes('--live') ? live() : offline());
-step('Next', '');
-line('read docs/architecture.md; run your own client against `npx bitget-sandbox --port 8787`');
-line('with BITGET_API_KEY, BITGET_SECRET_KEY and BITGET_PASSPHRASE set, add --live to read from the exchange');
-line(green('all of it worked'));
+/** Every command works in this folder as it stands. */
+function showNext(): void {
+  step('Next', '');
+  line('npx --yes pnpm@10.34.9 sandbox --port 8787   the same exchange, for a client of your own');
+  line('npx --yes pnpm@10.34.9 demo --live           read from the exchange itself, with BITGET_API_KEY,');
+  line('                                             BITGET_SECRET_KEY and BITGET_PASSPHRASE in the environment');
+  line('npx --yes pnpm@10.34.9 test                  every check of the project');
+  line('README.md, docs/architecture.md              how to use it, and how it is built');
+}
+
+try {
+  await (process.argv.includes('--live') ? live() : offline());
+  showNext();
+  line(green('all of it worked'));
+} catch (error) {
+  showFailure(error);
+  process.exitCode = 1;
+}

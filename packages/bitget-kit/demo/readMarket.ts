@@ -1,12 +1,14 @@
 import { type Bitget, syncClock } from '../src/index.js';
 import { drawCandles } from './drawCandles.js';
-import { dim, green, line, red, step } from './screen.js';
+import { green, line, red, step } from './screen.js';
 
-/** The part that needs no money: clock, ticker, candles, balances. The same on the sandbox and on the exchange. */
+/** The part that needs no key: clock, ticker, candles. The same on the sandbox and on the exchange. */
 export async function readMarket(bitget: Bitget<'read'>, symbol: string): Promise<void> {
   step('Clock', 'syncClock(bitget.transport)');
   const { offsetMs, roundTripMs } = await syncClock(bitget.transport);
-  line(`the exchange is ${offsetMs} ms ahead; the question took ${roundTripMs.toFixed(1)} ms`);
+  const direction = offsetMs < 0 ? 'behind' : 'ahead';
+  // The answer may have been written at any moment of the round trip.
+  line(`the exchange is ${Math.abs(offsetMs)} ms ${direction}, give or take ${Math.ceil(roundTripMs / 2)} ms`);
 
   step('Ticker', `bitget.spot.getTickers({ symbol: '${symbol}' })`);
   const [ticker] = await bitget.spot.getTickers({ symbol });
@@ -16,12 +18,6 @@ export async function readMarket(bitget: Bitget<'read'>, symbol: string): Promis
   step('Candles', `bitget.spot.getCandles({ symbol: '${symbol}', granularity: '1min', limit: 60 })`);
   const candles = await bitget.spot.getCandles({ symbol, granularity: '1min', limit: 60 });
   const sorted = candles.map((row) => row.map(Number)).sort(([a = 0], [b = 0]) => a - b);
-  const shapes = sorted.map(([, open = 0, high = 0, low = 0, close = 0]) => ({ open, high, low, close }));
+  const shapes = sorted.map(([at = 0, open = 0, high = 0, low = 0, close = 0]) => ({ at, open, high, low, close }));
   for (const text of drawCandles(shapes, 9, (cell, up) => (up ? green(cell) : red(cell)))) line(text);
-
-  step('Account', 'bitget.spot.getAssets()');
-  const assets = await bitget.spot.getAssets();
-  for (const { coin, available, frozen } of assets.slice(0, 6)) {
-    line(`${coin.padEnd(6)} ${available.padStart(24)} ${dim(`frozen ${frozen}`)}`);
-  }
 }
