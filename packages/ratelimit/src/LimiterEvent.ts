@@ -15,7 +15,8 @@ import type { Priority } from './Priority.js';
  *   `active: false`, is back to its plain limit.
  * - `foreign-use`: the remaining-quota header proves that somebody else used `weight` of this budget; as much is held
  *   back for one window.
- * - `store`: the shared store no longer answers, for `reason`, so that nothing goes out; or it answers again.
+ * - `store`: the shared store no longer answers, for `reason`, so that nothing goes out; or it answers again. A failure is told
+ *   at once, silence after a second.
  * - `escalated`: a request was passed back and forth between two budgets and now collects its slots one by one.
  *
  * @example

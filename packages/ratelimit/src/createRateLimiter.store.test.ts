@@ -138,14 +138,15 @@ describe('the store is asked sparingly', () => {
   });
 
   test('what took too long to come is not used, but given back and asked for again', async () => {
-    const { clock, store, events, sent } = shared((ask) => ({ there: 0, back: ask === 0 ? 5_001 : 1 }));
+    const { clock, store, limiter, sent } = shared((ask) => ({ there: 0, back: ask === 0 ? 5_001 : 1 }));
     void sent.send('a');
     await clock.advance(5_000);
     expect(store.used(orderBudget)).toBe(1);
+    await clock.advance(1);
+    expect(limiter.inspect().storeTrouble).toBe('an answer took 5001 ms');
     await clock.advance(500);
     expect(sent.log).toEqual(['a 5052']);
     expect(store.asked).toHaveLength(2);
-    expect(events).toContainEqual({ type: 'store', answers: false, reason: 'an answer took 5001 ms' });
   });
 });
 
@@ -196,6 +197,44 @@ describe('while the store does not answer, nothing goes', () => {
     // 5 s of slack, 4 s for the request, 1 s of grace, and the window.
     await clock.advance(4_000);
     expect(sent.log.map((entry) => entry[0])).toEqual(['a', 'b']);
+  });
+
+  test('a store that says nothing is told from one that has no room: in the refusal, by an event, and by inspect', async () => {
+    let hangs = true;
+    const { clock, limiter, events, sent } = shared(() => (hangs ? { there: 3_000, back: 0 } : up));
+    const soon = errorOf(limiter.acquire(order, { deadlineMs: 800 }));
+    const later = errorOf(limiter.acquire(order, { deadlineMs: 2_500 }));
+    void sent.send('patient');
+    await clock.advance(999);
+    expect(await soon).toMatchObject({
+      code: 'limit/deadline',
+      message:
+        'POST /order was not sent: the shared store of the rate limit gave no answer before its deadline of 800 ms (silent for 800 ms).',
+    });
+    expect(limiter.inspect().storeTrouble).toBeUndefined();
+    await clock.advance(1);
+    expect(limiter.inspect().storeTrouble).toBe('silent for 1000 ms');
+    expect(events).toContainEqual({ type: 'store', answers: false, reason: 'silent for 1000 ms' });
+    hangs = false;
+    await clock.advance(2_500);
+    expect(String(await later)).toContain('gave no answer before its deadline of 2500 ms');
+    expect(sent.log).toEqual(['patient 3000']);
+    expect(limiter.inspect().storeTrouble).toBeUndefined();
+    expect(events).toContainEqual({ type: 'store', answers: true });
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  test('and one that has no room is not blamed, though a question is out when the deadline comes', async () => {
+    const { clock, limiter, store } = shared(() => ({ there: 10, back: 10 }));
+    const other = sender(createRateLimiter({ clock, store }), clock);
+    for (const name of ['a', 'b']) void other.send(name);
+    await clock.advance(40);
+    const refused = errorOf(limiter.acquire(order, { deadlineMs: 1_005 }));
+    await clock.advance(1_005);
+    expect(store.asked).toHaveLength(2);
+    expect(String(await refused)).toContain('the rate limit left no room for it before its deadline of 1005 ms');
+    await clock.advance(10);
+    expect(store.asked, 'it had been asked again').toHaveLength(3);
   });
 
   test('a store that throws, and one whose message holds a password', async () => {

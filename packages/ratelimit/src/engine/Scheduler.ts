@@ -71,7 +71,7 @@ export class Scheduler {
   /** Does all that is due. */
   run(now: number): void {
     for (let next = this.#deadlines.peek(); next !== undefined && next.deadline <= now; next = this.#deadlines.peek()) {
-      const trouble = next.lane.watch?.trouble;
+      const trouble = next.lane.watch?.trouble(next.enqueuedAt, now);
       this.#leave(next);
       next.reject(deadlineError(next.lane.route.id, next.deadlineMs, { trouble }));
       this.#reportRefused(next, 'deadline', now);

@@ -21,8 +21,8 @@ export abstract class Station {
   /** Called when a lane has to stay. */
   stall(_now: number): void {}
 
-  /** Why nothing can go at present, when the reason is not the limit. */
-  get trouble(): string | undefined {
+  /** Why nothing could go from `since` until now, when the reason is not the limit. */
+  trouble(_since: number, _now: number): string | undefined {
     return undefined;
   }
 }

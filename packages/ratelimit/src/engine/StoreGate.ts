@@ -7,6 +7,8 @@ import type { StoreLink } from './StoreLink.js';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
+/** A store that takes longer to answer is reported. */
+const SILENT_MS = 1_000;
 /** An answer that took longer is given back: too little of its lease may be left. */
 const SLACK_MS = 5_000;
 
@@ -21,6 +23,9 @@ export class StoreGate extends Station {
   readonly #weight: number;
   #stock: string[] = [];
   #asking = false;
+  #askedAt: number = Number.NEGATIVE_INFINITY;
+  /** When to report that the question has found no answer; Infinity once that is done. */
+  #silentAt: number = Number.POSITIVE_INFINITY;
   #askAt: number = Number.NEGATIVE_INFINITY;
   #failures = 0;
 
@@ -32,8 +37,10 @@ export class StoreGate extends Station {
     this.#weight = weight;
   }
 
-  override get trouble(): string | undefined {
-    return this.#link.trouble;
+  override trouble(since: number, now: number): string | undefined {
+    const { trouble } = this.#link;
+    if (trouble !== undefined || !this.#asking || this.#askedAt > since) return trouble;
+    return silence(now - this.#askedAt);
   }
 
   cost(): number {
@@ -45,11 +52,15 @@ export class StoreGate extends Station {
   }
 
   freeAt(): number {
-    return this.#asking ? Number.POSITIVE_INFINITY : this.#askAt;
+    return this.#asking ? this.#silentAt : this.#askAt;
   }
 
   override stall(now: number): void {
-    if (!this.#asking && now >= this.#askAt) void this.#ask();
+    if (!this.#asking && now >= this.#askAt) void this.#ask(now);
+    if (!this.#asking || now < this.#silentAt) return;
+    // Not asked again: clients keep a question while they reconnect, and many would then be answered at once.
+    this.#silentAt = Number.POSITIVE_INFINITY;
+    this.#link.noteFailure(new Error(silence(now - this.#askedAt)));
   }
 
   /** Takes a permit of the store for a request that goes now. */
@@ -81,20 +92,21 @@ export class StoreGate extends Station {
     this.#stock = [];
   }
 
-  async #ask(): Promise<void> {
+  async #ask(now: number): Promise<void> {
     this.#asking = true;
+    this.#askedAt = now;
+    this.#silentAt = now + SILENT_MS;
     // Whoever comes in the same turn is asked for at once.
     await undefined;
     const { clock, store, maxRequestMs } = this.#link;
     const leaseMs = SLACK_MS + maxRequestMs + LOST_GRACE_MS;
-    const askedAt = clock.monotonic();
     try {
       const want = this.#want();
       const { permits, waitMs } =
         want > 0 ? await store.acquire({ buckets: this.#budgets(), want, leaseMs }) : { permits: [], waitMs: 0 };
       this.#stock = [...permits];
       this.#askAt = clock.monotonic() + waitMs;
-      this.#checkAge(clock.monotonic() - askedAt);
+      this.#checkAge(clock.monotonic() - this.#askedAt);
       this.#failures = 0;
       this.#link.noteAnswer();
     } catch (error) {
@@ -121,6 +133,10 @@ export class StoreGate extends Station {
   #budgets(): StoreBucket[] {
     return this.#buckets.map((bucket) => bucket.forStore(bucket.cost(this.#weight)));
   }
+}
+
+function silence(ms: number): string {
+  return `silent for ${Math.round(ms)} ms`;
 }
 
 /** Tells the store what it can do without: a permit whose end it never hears of is held by its lease, and longer. */
