@@ -3,7 +3,17 @@ import type { Credentials } from '@bitget-kit/signer';
 import type { Permission, TransportConfig } from '@bitget-kit/transport';
 import type { EndpointId } from './EndpointId.generated.js';
 
-/** How {@link createBitget} makes a client: the options of a transport, with credentials in place of a signer. */
+/**
+ * How {@link createBitget} makes a client: the options of a transport, with credentials in place of a signer.
+ *
+ * @example
+ * ```ts
+ * import type { BitgetConfig } from 'bitget-kit';
+ *
+ * declare const credentials: BitgetConfig['credentials'];
+ * const config: BitgetConfig<'read'> = { credentials, permissions: ['read'], timeoutMs: 5_000 };
+ * ```
+ */
 export interface BitgetConfig<G extends Permission = Permission> extends Omit<TransportConfig<G>, 'signer'> {
   /**
    * Key and passphrase with one of `secretKey` (HMAC), `privateKey` (RSA) or `sign` (a KMS). Left out: public data only.

@@ -9,7 +9,20 @@ import type { EndpointId } from './EndpointId.generated.js';
 import { type BitgetNamespaces, namespaces } from './namespaces.generated.js';
 import type { Sender } from './sender/Sender.js';
 
-/** A client with every namespace; made by {@link createBitget}. `G` are the permissions it was created with. */
+/**
+ * A client with every namespace; made by {@link createBitget}. `G` are the permissions it was created with.
+ *
+ * @example
+ * ```ts
+ * import type { Bitget } from 'bitget-kit';
+ *
+ * // Takes any client that may read, also one that may do more.
+ * const lastPrice = async (bitget: Bitget<'read'>, symbol: string): Promise<string | undefined> => {
+ *   const [ticker] = await bitget.spot.getTickers({ symbol });
+ *   return ticker?.lastPr;
+ * };
+ * ```
+ */
 export type Bitget<G extends Permission = Permission> = Client<G, BitgetNamespaces<G>>;
 
 /**

@@ -1,6 +1,17 @@
 import type { Permission, Transport } from '@bitget-kit/transport';
 
-/** Namespaces bound to one transport. */
+/**
+ * Namespaces bound to one transport.
+ *
+ * @example
+ * ```ts
+ * import type { Client, SpotNamespace } from 'bitget-kit';
+ *
+ * declare const client: Client<'read', { spot: SpotNamespace<'read'> }>;
+ * const [ticker] = await client.spot.getTickers({ symbol: 'BTCUSDT' });
+ * await client.close();
+ * ```
+ */
 export type Client<G extends Permission, N extends object> = N & {
   /** For `call`, `paginate`, `prepare`, `syncClock`. */
   readonly transport: Transport<G>;

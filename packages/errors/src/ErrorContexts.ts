@@ -9,6 +9,14 @@ import type { RetryAdvice } from './RetryAdvice.js';
  * - `unknown`: it may or may not have been carried out. Look it up before doing anything else; never resend blindly.
  *
  * Errors of reads do not carry it.
+ *
+ * @example
+ * ```ts
+ * import type { WriteOutcome } from '@bitget-kit/errors';
+ *
+ * // Only what is in doubt has to be looked up.
+ * const mustLookUp = (outcome: WriteOutcome | undefined): boolean => outcome === 'unknown';
+ * ```
  */
 export type WriteOutcome = 'not-sent' | 'rejected' | 'unknown';
 
@@ -85,5 +93,14 @@ export interface ErrorContexts {
   };
 }
 
-/** Every code that a {@link BitgetError} can carry. Codes are never removed or given a new meaning. */
+/**
+ * Every code that a {@link BitgetError} can carry. Codes are never removed or given a new meaning.
+ *
+ * @example
+ * ```ts
+ * import type { BitgetErrorCode } from '@bitget-kit/errors';
+ *
+ * const passing: readonly BitgetErrorCode[] = ['transport/network', 'transport/timeout', 'limit/deadline'];
+ * ```
+ */
 export type BitgetErrorCode = keyof ErrorContexts;

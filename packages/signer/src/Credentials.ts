@@ -5,7 +5,19 @@ interface KeyIdentity {
   readonly passphrase: string;
 }
 
-/** Credentials of a key whose signatures are HMAC-SHA256: what Bitget gives out when it makes the key itself. */
+/**
+ * Credentials of a key whose signatures are HMAC-SHA256: what Bitget gives out when it makes the key itself.
+ *
+ * @see https://www.bitget.com/api-doc/common/signature-samaple/hmac
+ *
+ * @example
+ * ```ts
+ * import { createHmacSigner, type HmacCredentials } from '@bitget-kit/signer';
+ *
+ * declare const credentials: HmacCredentials;
+ * const signer = createHmacSigner(credentials);
+ * ```
+ */
 export interface HmacCredentials extends KeyIdentity {
   /** The secret key, exactly as given out. Its UTF-8 bytes are the HMAC key; it is not decoded. */
   readonly secretKey: string;
@@ -13,7 +25,19 @@ export interface HmacCredentials extends KeyIdentity {
   readonly sign?: undefined;
 }
 
-/** Credentials of a key whose signatures are RSA: the user made a key pair and registered its public half. */
+/**
+ * Credentials of a key whose signatures are RSA: the user made a key pair and registered its public half.
+ *
+ * @see https://www.bitget.com/api-doc/common/signature-samaple/rsa
+ *
+ * @example
+ * ```ts
+ * import type { RsaCredentials } from '@bitget-kit/signer';
+ *
+ * declare const env: { readonly apiKey: string; readonly passphrase: string; readonly pem: string };
+ * const credentials: RsaCredentials = { apiKey: env.apiKey, passphrase: env.passphrase, privateKey: env.pem };
+ * ```
+ */
 export interface RsaCredentials extends KeyIdentity {
   /**
    * The private key as PEM, not encrypted: PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`). The two
@@ -24,7 +48,20 @@ export interface RsaCredentials extends KeyIdentity {
   readonly sign?: undefined;
 }
 
-/** Credentials whose secret lives elsewhere: in a KMS, an HSM or another process. */
+/**
+ * Credentials whose secret lives elsewhere: in a KMS, an HSM or another process.
+ *
+ * @see https://www.bitget.com/api-doc/common/signature
+ *
+ * @example
+ * ```ts
+ * import type { DelegatedCredentials } from '@bitget-kit/signer';
+ *
+ * declare const identity: { readonly apiKey: string; readonly passphrase: string };
+ * declare const kms: { sign(text: string): Promise<{ readonly base64: string }> };
+ * const credentials: DelegatedCredentials = { ...identity, sign: async (prehash) => (await kms.sign(prehash)).base64 };
+ * ```
+ */
 export interface DelegatedCredentials extends KeyIdentity {
   /**
    * Signs a text with the secret, as HMAC-SHA256 or RSASSA-PKCS1-v1_5 with SHA-256 over its UTF-8 bytes, and gives the

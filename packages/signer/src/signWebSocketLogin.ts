@@ -3,7 +3,18 @@ import { checkTimestamp } from './checkTimestamp.js';
 import { LOGIN_PATH } from './LOGIN_PATH.js';
 import type { Signer, SyncSigner } from './Signer.js';
 
-/** The argument of a WebSocket `login`. It holds the API key and the passphrase: send it, do not log it. */
+/**
+ * The argument of a WebSocket `login`. It holds the API key and the passphrase: send it, do not log it.
+ *
+ * @see https://www.bitget.com/api-doc/common/websocket-intro
+ *
+ * @example
+ * ```ts
+ * import type { WebSocketLogin } from '@bitget-kit/signer';
+ *
+ * const messageOf = (login: WebSocketLogin): string => JSON.stringify({ op: 'login', args: [login] });
+ * ```
+ */
 export interface WebSocketLogin {
   readonly apiKey: string;
   readonly passphrase: string;

@@ -4,6 +4,14 @@ import type { RetryAdvice } from '../RetryAdvice.js';
 /**
  * A part of the exchange that answers with a code: our reading of its range and wording. `legacy` is the retired V1 and
  * what it inherited; a few such codes still turn up.
+ *
+ * @example
+ * ```ts
+ * import { type ApiArea, listApiCodes } from '@bitget-kit/errors/catalog';
+ *
+ * const codesOf = (area: ApiArea): string[] =>
+ *   listApiCodes().flatMap(({ code, areas }) => (areas.includes(area) ? [code] : []));
+ * ```
  */
 export type ApiArea =
   | 'account'
