@@ -53,7 +53,8 @@ test('RSA signatures are those of node:crypto, for PKCS#8 and PKCS#1, of 2048 an
       );
     }
   }
-});
+  // To find a key of 4096 bits takes seconds, at times many.
+}, 60_000);
 
 test('half of a surrogate pair is refused wherever it stands', () => {
   const part = fc.constantFrom('path', 'query', 'body');
@@ -75,6 +76,16 @@ test('half of a surrogate pair is refused wherever it stands', () => {
 test('two halves that meet where two parts are joined are refused too', () => {
   const request = { method: 'POST', path: '/a\ud83d', body: '\ude00', timestamp: 1_700_000_000_000 };
   expect(() => buildPrehash(request)).toThrow('path holds half of a surrogate pair');
+});
+
+test('nobody signs with a secret that is empty or missing, nor for a prehash that is none', () => {
+  const signed = (text: string): string => createHmac('sha256', '').update(text).digest('base64');
+  for (const secretKey of ['', undefined, null, 0, {}]) {
+    expect(verifySignature({ secretKey: secretKey as string, prehash: 'p', signature: signed('p') })).toBe(false);
+  }
+  const signature = createHmac('sha256', 's').update('').digest('base64');
+  expect(verifySignature({ secretKey: 's', prehash: '', signature })).toBe(true);
+  expect(verifySignature({ secretKey: 's', prehash: undefined as never, signature })).toBe(false);
 });
 
 test('no other signature is taken for the right one', () => {

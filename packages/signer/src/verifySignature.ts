@@ -5,7 +5,8 @@ import { bytesToBase64 } from './bytesToBase64.js';
 /**
  * Whether an HMAC-SHA256 signature belongs to a prehash. Meant for servers, mocks and tests.
  *
- * It takes the same time wherever the first wrong character is. Junk is `false`: it never throws.
+ * It takes the same time wherever the first wrong character is. Junk is `false`: it never throws. So is a secret that is
+ * empty or missing, as for a key that nobody knows: everybody could sign with it.
  *
  * @see https://www.bitget.com/api-doc/common/signature-samaple/hmac
  *
@@ -26,6 +27,7 @@ export function verifySignature(check: {
   readonly signature: string;
 }): boolean {
   const { secretKey, prehash, signature } = check;
+  if (typeof secretKey !== 'string' || secretKey === '' || typeof prehash !== 'string') return false;
   if (typeof signature !== 'string') return false;
   const encoder = new TextEncoder();
   const expected = bytesToBase64(hmac(sha256, encoder.encode(secretKey), encoder.encode(prehash)));
