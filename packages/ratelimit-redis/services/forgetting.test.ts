@@ -68,7 +68,7 @@ test('a server that does not say which it is grants nothing at all', async () =>
   const store = createRedisStore({
     client: {
       run: ({ source }, keys, args) =>
-        client.eval(source.replace("'INFO', 'server'", "'INFO', 'clients'"), keys.length, ...keys, ...args),
+        client.eval(source.replace("told('server'", "told('clients'"), keys.length, ...keys, ...args),
     },
     deployment: 'nameless',
   });
