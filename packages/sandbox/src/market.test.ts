@@ -95,6 +95,17 @@ describe('the market', () => {
     expect((await call('GET', 'market/candles', { ...asked, granularity: '5Min' })).code).toBe('40020');
   });
 
+  test('the last trade of the market lies between its quotes', async () => {
+    const { call, clock } = openSandbox();
+    for (let step = 0; step < 50; step += 1) {
+      clock.advance(7_000);
+      for (const { lastPr, bidPr, askPr } of (await call('GET', 'market/tickers')).data) {
+        expect(Number(lastPr)).toBeGreaterThanOrEqual(Number(bidPr));
+        expect(Number(lastPr)).toBeLessThanOrEqual(Number(askPr));
+      }
+    }
+  });
+
   test('a book is never crossed, however much time goes by', async () => {
     const { call, clock, best } = openSandbox();
     for (const wait of [0, 999, 1, 60_000, 3_600_000, 86_400_000]) {

@@ -1,5 +1,6 @@
 import { hashToUnit } from './hashToUnit.js';
 import type { Market } from './Market.js';
+import { STEP_MS } from './STEP_MS.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -23,9 +24,9 @@ export function createPricePath({ price, pricePrecision }: Market, salt: number)
     height,
   }));
   return (at) => {
-    const second = Math.floor(at / 1_000);
-    let move = (hashToUnit(salt, second) - 0.5) * NOISE;
-    for (const { speed, phase, height } of waves) move += height * Math.sin(speed * second * 1_000 + phase);
+    const step = Math.floor(at / STEP_MS);
+    let move = (hashToUnit(salt, step) - 0.5) * NOISE;
+    for (const { speed, phase, height } of waves) move += height * Math.sin(speed * step * STEP_MS + phase);
     return BigInt(Math.max(1, Math.round(base * (1 + move))));
   };
 }

@@ -4,10 +4,10 @@ import { hashToUnit } from './hashToUnit.js';
 import { joinSpans } from './joinSpans.js';
 import type { Market } from './Market.js';
 import { readCandles } from './readCandles.js';
+import { STEP_MS } from './STEP_MS.js';
 import type { TapeSpan } from './TapeSpan.js';
 import type { TapeTrade } from './TapeTrade.js';
 
-const STEP_MS = 10_000;
 const HOUR_MS = 3_600_000;
 /** How far back the made-up past goes. */
 const HISTORY_MS = 60 * 24 * HOUR_MS;
