@@ -1,3 +1,4 @@
+import { FUTURES_HANDLERS } from './futures/FUTURES_HANDLERS.js';
 import type { Handlers } from './http/CallContext.js';
 import { accountHandlers } from './spot/accountHandlers.js';
 import { batchHandlers } from './spot/batchHandlers.js';
@@ -28,4 +29,5 @@ export const HANDLERS: Handlers = {
   ...subTransferHandlers,
   ...switchHandlers,
   ...UTA_HANDLERS,
+  ...FUTURES_HANDLERS,
 };

@@ -6,4 +6,7 @@ export const OPTIONAL: { readonly [path: string]: readonly string[] } = {
   '/api/v2/spot/wallet/transfer': ['symbol'],
   // Other clients leave it out and get the newest.
   '/api/v2/spot/market/history-candles': ['endTime'],
+  // What ends a whole position has no size.
+  '/api/v2/mix/order/place-tpsl-order': ['size'],
+  '/api/v2/mix/order/modify-tpsl-order': ['size'],
 };

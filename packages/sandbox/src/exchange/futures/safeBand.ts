@@ -5,6 +5,9 @@ import { tierOf } from './tierOf.js';
 
 const MILLION = 1_000_000n;
 
+/** A position, as far as it matters here. */
+type Leg = Pick<Position, 'market' | 'side' | 'lots' | 'openValue'>;
+
 /** Prices in ticks; as long as the price stays between the two, nothing is liquidated. */
 export interface Band {
   readonly above?: bigint | undefined;
@@ -15,7 +18,7 @@ export interface Band {
  * How far the price of one pair may move before what backs these positions on it has lost `reserve`, which is what there is
  * at the price `mark` beyond maintenance. Rounded so that the band is rather a tick too narrow.
  */
-export function safeBand(positions: readonly Position[], mark: bigint, reserve: bigint): Band {
+export function safeBand(positions: readonly Leg[], mark: bigint, reserve: bigint): Band {
   const market = positions[0]?.market;
   if (!market) return {};
   if (reserve <= 0n) return { above: mark, below: mark };
@@ -30,7 +33,7 @@ export function safeBand(positions: readonly Position[], mark: bigint, reserve: 
 }
 
 /** A debt in quote coin weighs the more, the lower the price; maintenance does not depend on it. */
-function inverseBand(positions: readonly Position[], mark: bigint, reserve: bigint, ticks: bigint): Band {
+function inverseBand(positions: readonly Leg[], mark: bigint, reserve: bigint, ticks: bigint): Band {
   const debt =
     positions.reduce((sum, { side, openValue }) => sum + (side === 'long' ? openValue : -openValue), 0n) * ticks;
   if (debt > 0n) return { above: divideUp(debt, reserve + debt / mark) };
