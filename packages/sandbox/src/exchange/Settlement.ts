@@ -25,6 +25,8 @@ export interface Settlement {
    * @throws {@link ApiFailure} when it is not there.
    */
   hold(request: OrderRequest): bigint;
+  /** Takes what an order held before it was released, when it is to stay as it was after all. */
+  restore(order: Order, held: bigint): void;
   /** How many lots an order still wants at a price. */
   wanted(order: Order, price: bigint): bigint;
   /** Moves what a trade moves, for buyer and seller. Sizes and states of the orders are the matcher's. */

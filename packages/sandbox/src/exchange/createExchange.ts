@@ -167,11 +167,12 @@ function createIds(state: State, now: () => number): () => string {
 
 /** Holds for the changed order instead of for the old one; when the money is not there, all stays as it was. */
 function holdAnew(settlement: Settlement, order: Order, change: Amendment): bigint {
+  const { held } = order;
   settlement.release(order);
   try {
     return settlement.hold({ ...order, ...change, size: change.size - order.filled });
   } catch (error) {
-    order.held = settlement.hold({ ...order, size: order.size - order.filled });
+    settlement.restore(order, held);
     throw error;
   }
 }

@@ -27,6 +27,10 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
       ledger.freeze(request.wallet, paidCoin(request), held);
       return held;
     },
+    restore: (order, held) => {
+      ledger.freeze(order.wallet, paidCoin(order), held);
+      order.held = held;
+    },
     wanted: (order, price) =>
       spendsQuote(order) ? order.held / (price * order.market.tickLot) : order.size - order.filled,
     settle: ({ taker, maker, price, lots }: Meeting) => {

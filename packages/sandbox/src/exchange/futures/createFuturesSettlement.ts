@@ -55,6 +55,10 @@ export function createFuturesSettlement(parts: FuturesSettlementParts): Settleme
       ledger.freeze(wallet, market.settleCoin, cost);
       return cost;
     },
+    restore: (order, held) => {
+      ledger.freeze(order.wallet, order.market.settleCoin, held);
+      order.held = held;
+    },
     wanted: (order) => {
       const open = order.size - order.filled;
       if (!isClosing(order) || order.uid === HOUSE.maker) return open;

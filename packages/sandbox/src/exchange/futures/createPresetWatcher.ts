@@ -20,6 +20,7 @@ export function createPresetWatcher(exchange: Omit<Exchange, 'futures'>): Watche
       direction: profit === (side === 'buy') ? 'up' : 'down',
       triggerBy: 'last',
       asked: {},
+      parentId: order.orderId,
       request: closing(exchange, order, limit ? (parseUnits(limit, market.pricePrecision) ?? 0n) : 0n),
     });
   };

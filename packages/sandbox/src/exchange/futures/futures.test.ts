@@ -1,53 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenExchange, openExchange } from '../../testing/openExchange.js';
+import { openExchange } from '../../testing/openExchange.js';
+import { openTrader } from '../../testing/openTrader.js';
 import { formatUnits } from '../formatUnits.js';
-import { HOUSE } from '../HOUSE.js';
-import type { Market, MarketCategory } from '../Market.js';
 import { parseUnits } from '../parseUnits.js';
-import type { Position } from './Position.js';
 
 const WALLET = '1:usdt_futures';
 const MINUTE = 60_000;
 
-interface Opened extends OpenExchange {
-  readonly market: Market;
-  readonly balance: () => { available: string; frozen: string };
-  readonly position: (posSide?: Position['posSide']) => Position;
-  readonly businessTypes: () => string[];
-}
-
-/** User 1 with so much in USDT, in one-way mode unless told otherwise. */
-function open(money = '10000', mode: 'one_way_mode' | 'hedge_mode' = 'one_way_mode', seed = 1): Opened {
-  const opened = openExchange(seed);
-  const { exchange } = opened;
-  opened.fund('1', 'USDT-FUTURES', 'USDT', money);
-  exchange.futures.setPositionMode('1', 'USDT-FUTURES', mode);
-  const market = marketOf(opened, 'USDT-FUTURES', 'BTCUSDT');
-  return {
-    ...opened,
-    market,
-    balance: () => {
-      const { available, frozen } = exchange.ledger.balance(WALLET, 'USDT');
-      return { available: formatUnits(available), frozen: formatUnits(frozen) };
-    },
-    position: (posSide = 'net') => {
-      const found = exchange.futures.position('1', market, posSide);
-      if (!found) throw new Error('no position');
-      return found;
-    },
-    businessTypes: () => exchange.ledger.bills(WALLET).map(({ businessType }) => businessType),
-  };
-}
-
-function marketOf({ exchange }: OpenExchange, category: MarketCategory, symbol: string): Market {
-  const venue = exchange.venue(category, symbol);
-  if (!venue) throw new Error('no market');
-  return venue.market;
-}
-
 describe('a position', () => {
   test('is opened with margin and fee, and closed with its profit, all of it exact', () => {
-    const { exchange, trade, wait, balance, position, market, businessTypes } = open();
+    const { exchange, trade, wait, balance, position, market, businessTypes } = openTrader();
     const bought = trade({ side: 'buy', size: 1_000n });
     const fee = (bought.filledValue * 6n) / 10_000n;
     const margin = bought.filledValue / 10n;
@@ -68,14 +30,14 @@ describe('a position', () => {
   });
 
   test('keeps its average price when a part is closed, and the remainder when that does not divide', () => {
-    const { trade, position } = open();
+    const { trade, position } = openTrader();
     const { filledValue } = trade({ side: 'buy', size: 7n });
     trade({ side: 'sell', size: 3n });
     expect(position()).toMatchObject({ lots: 4n, openValue: filledValue - (filledValue * 3n) / 7n });
   });
 
   test('flips in one-way mode: what is more than the position opens one the other way', () => {
-    const { exchange, trade, position } = open();
+    const { exchange, trade, position } = openTrader();
     trade({ side: 'buy', size: 100n });
     const first = position();
     const sold = trade({ side: 'sell', size: 250n });
@@ -86,7 +48,7 @@ describe('a position', () => {
   });
 
   test('has two directions in hedge mode, each of them closed by itself', () => {
-    const { trade, position, businessTypes } = open('10000', 'hedge_mode');
+    const { trade, position, businessTypes } = openTrader('10000', 'hedge_mode');
     trade({ side: 'buy', posSide: 'long', size: 100n });
     trade({ side: 'sell', posSide: 'short', size: 60n });
     const closing = trade({ side: 'buy', posSide: 'short', size: 90n });
@@ -98,13 +60,13 @@ describe('a position', () => {
   });
 
   test('is refused without the money for it, with 40762, and nothing has changed', () => {
-    const { trade, balance } = open('100');
+    const { trade, balance } = openTrader('100');
     expect(() => trade({ side: 'buy', size: 1_000n })).toThrow(expect.objectContaining({ code: '40762' }));
     expect(balance()).toEqual({ available: '100', frozen: '0' });
   });
 
   test('an open loss is taken off what may be used', () => {
-    const { exchange, trade, wait } = open('3000');
+    const { exchange, trade, wait } = openTrader('3000');
     const backing = exchange.futures.backing('1', 'USDT-FUTURES', 'USDT');
     const { collateral } = exchange.futures;
     trade({ side: 'buy', size: 3_000n });
@@ -116,7 +78,7 @@ describe('a position', () => {
   });
 
   test('an order holds its margin and fee until it is over, and one that closes holds nothing', () => {
-    const { exchange, trade, balance } = open();
+    const { exchange, trade, balance } = openTrader();
     const opening = trade({ side: 'buy', size: 1_000n, price: 500_000n });
     // 0.1 at 50,000: 5,000 / 10, and 0.06 % of 5,000.
     expect(balance()).toEqual({ available: '9497', frozen: '503' });
@@ -131,8 +93,23 @@ describe('a position', () => {
     expect(Number(balance().frozen)).toBeCloseTo(Number(frozen) + 90 + 0.54, 6);
   });
 
+  test('an order that cannot be changed for want of money stays as it was, an open loss notwithstanding', () => {
+    const { exchange, trade, wait, balance } = openTrader('3000');
+    trade({ side: 'buy', size: 3_000n });
+    const resting = trade({ side: 'buy', size: 1_000n, price: 500_000n });
+    const backing = exchange.futures.backing('1', 'USDT-FUTURES', 'USDT');
+    const held = resting.held;
+    for (let waited = 0; waited < 600 && exchange.futures.collateral.spare(backing) > 0n; waited += 1) wait(MINUTE);
+    const before = balance();
+    expect(() => exchange.amend(resting, { price: 500_000n, size: 90_000n, sizeText: '9' })).toThrow(
+      expect.objectContaining({ code: '40762' }),
+    );
+    expect(resting).toMatchObject({ held, size: 1_000n, status: 'live' });
+    expect(balance()).toEqual(before);
+  });
+
   test('orders that could only close it are cancelled with it', () => {
-    const { trade } = open();
+    const { trade } = openTrader();
     trade({ side: 'buy', size: 100n });
     const resting = trade({ side: 'sell', size: 100n, price: 900_000n, reduceOnly: true });
     expect(resting.status).toBe('live');
@@ -165,7 +142,7 @@ describe('a position', () => {
 
 describe('settings', () => {
   test('of mode and margin do not change under a position or an order', () => {
-    const { exchange, trade, market } = open();
+    const { exchange, trade, market } = openTrader();
     const { futures } = exchange;
     trade({ side: 'buy', size: 10n, price: 500_000n });
     const refused = (code: string) => expect.objectContaining({ code });
@@ -176,7 +153,7 @@ describe('settings', () => {
   });
 
   test('a smaller leverage takes the margin that is lacking, or is refused', () => {
-    const { exchange, trade, market, position } = open('2000');
+    const { exchange, trade, market, position } = openTrader('2000');
     trade({ side: 'buy', size: 1_000n });
     exchange.futures.setLeverage('1', market, { leverage: 5 });
     expect(position()).toMatchObject({ leverage: 5, margin: position().openValue / 5n });
@@ -188,7 +165,7 @@ describe('settings', () => {
   });
 
   test('margin of an isolated position goes up and down, but not below what it was opened with', () => {
-    const { exchange, trade, market, position } = open();
+    const { exchange, trade, market, position } = openTrader();
     exchange.futures.setMarginMode('1', market, 'isolated');
     trade({ side: 'buy', size: 1_000n });
     const { margin } = position();
@@ -202,7 +179,7 @@ describe('settings', () => {
 
 describe('funding', () => {
   test('is paid by one side of every position and received by the other, every eight hours', () => {
-    const { exchange, trade, wait, clock, market, position } = open('10000', 'hedge_mode');
+    const { exchange, trade, wait, clock, market, position } = openTrader('10000', 'hedge_mode');
     trade({ side: 'buy', posSide: 'long', size: 1_000n });
     trade({ side: 'sell', posSide: 'short', size: 400n });
     const due = Math.ceil(clock.now() / (8 * 60 * MINUTE)) * 8 * 60 * MINUTE;
@@ -221,91 +198,5 @@ describe('funding', () => {
     ]);
     wait(8 * 60 * MINUTE);
     expect(exchange.ledger.bills(WALLET).filter(({ groupType }) => groupType === 'funding')).toHaveLength(4);
-  });
-});
-
-/** Second by second until nothing is left, at most a day: as long as there is something, it must be backed. */
-function waitForLiquidation({ exchange, wait }: OpenExchange): void {
-  const { futures } = exchange;
-  for (let second = 0; second < 86_400; second += 1) {
-    const positions = futures.positionsOf('1');
-    if (positions.length === 0) return;
-    for (const position of positions) {
-      const all =
-        position.marginMode === 'isolated' ? [position] : positions.filter((one) => one.marginMode === 'crossed');
-      const needed = all.reduce((sum, one) => sum + futures.report(one).maintenance, 0n);
-      if (futures.report(position).equity <= needed) throw new Error(`should have been liquidated: ${second}`);
-    }
-    wait(1_000);
-  }
-}
-
-describe('liquidation', () => {
-  test('takes no more than the margin of an isolated position, in the second in which it is due', () => {
-    const opened = open('10000');
-    const { exchange, trade, market, balance, businessTypes } = opened;
-    exchange.futures.setMarginMode('1', market, 'isolated');
-    exchange.futures.setLeverage('1', market, { leverage: 125 });
-    trade({ side: 'buy', size: 1_000n });
-    const resting = trade({ side: 'buy', size: 10n, price: 100_000n });
-    const before = balance();
-    const insurance = exchange.ledger.balance(HOUSE.insurance, 'USDT').available;
-    waitForLiquidation(opened);
-    const [past] = exchange.futures.pastPositionsOf('1');
-    const order = exchange.orders.ofUser('1').at(-1);
-    expect(order).toMatchObject({ source: 'liquidation', status: 'filled', filled: 1_000n, side: 'sell' });
-    expect(resting).toMatchObject({ status: 'cancelled', cancelReason: 'liquidation' });
-    expect(balance().frozen).toBe('0');
-    const released = Number(formatUnits(BigInt(10) * market.tickLot * 100_000n)) * (1 / 125 + 0.0006);
-    expect(Number(balance().available)).toBeCloseTo(Number(before.available) + released, 8);
-    expect(past?.profit).toBeLessThan(0n);
-    expect(exchange.ledger.balance(HOUSE.insurance, 'USDT').available).not.toBe(insurance);
-    expect(businessTypes().slice(-2)).toEqual(['force_sell', 'risk_captital_user_transfer']);
-  });
-
-  test.each([2, 3, 4])(
-    'of crossed positions on two pairs takes them all, in the second in which it is due (seed %i)',
-    (seed) => {
-      const opened = open('1000', 'one_way_mode', seed);
-      const { exchange, trade, market, balance } = opened;
-      exchange.futures.setLeverage('1', market, { leverage: 125 });
-      exchange.futures.setLeverage('1', marketOf(opened, 'USDT-FUTURES', 'SOLUSDT'), { leverage: 100 });
-      trade({ side: 'buy', size: 8_000n });
-      trade({ side: 'sell', size: 2_000n, symbol: 'SOLUSDT' });
-      waitForLiquidation(opened);
-      expect(exchange.futures.pastPositionsOf('1')).toHaveLength(2);
-      expect(balance().frozen).toBe('0');
-    },
-    60_000,
-  );
-
-  test('does not depend on how often one looks', () => {
-    const outcome = (steps: number): unknown => {
-      const { exchange, trade, wait } = open('500');
-      exchange.futures.setLeverage('1', marketOf({ exchange } as OpenExchange, 'USDT-FUTURES', 'BTCUSDT'), {
-        leverage: 100,
-      });
-      trade({ side: 'buy', size: 6_000n });
-      for (let step = 0; step < steps; step += 1) wait((24 * 60 * MINUTE) / steps);
-      const [past] = exchange.futures.pastPositionsOf('1');
-      return (
-        past && { at: past.updatedAt, profit: past.profit, left: exchange.ledger.balance(WALLET, 'USDT').available }
-      );
-    };
-    expect(outcome(1)).toBeDefined();
-    expect(outcome(24)).toEqual(outcome(1));
-  });
-
-  test('is put off by automatic margin, as long as the wallet has some', () => {
-    const opened = open('2000');
-    const { exchange, trade, market, position, wait, businessTypes } = opened;
-    exchange.futures.setMarginMode('1', market, 'isolated');
-    exchange.futures.setLeverage('1', market, { leverage: 125 });
-    trade({ side: 'buy', size: 1_000n });
-    exchange.futures.setAutoMargin(position(), true);
-    const { margin } = position();
-    for (let minute = 0; minute < 1_440 && position().margin === margin; minute += 1) wait(MINUTE);
-    expect(position().margin).toBeGreaterThan(margin);
-    expect(businessTypes()).toContain('auto_append_margin');
   });
 });
