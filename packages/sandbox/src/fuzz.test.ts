@@ -22,9 +22,19 @@ function paramsOf({ params, body }: EndpointFact): fc.Arbitrary<Params | Params[
   const names = [...params.map(({ name }) => name), '__proto__', 'constructor'];
   const right = { symbol: 'BTCUSDT', coin: 'USDT', granularity: '1min', side: 'buy', orderType: 'limit', force: 'gtc' };
   const unified = { category: 'SPOT', qty: '0.1', interval: '1m', fromType: 'uta', toType: 'spot', amount: '1' };
+  const futures = {
+    productType: 'USDT-FUTURES',
+    marginCoin: 'USDT',
+    marginMode: 'crossed',
+    tradeSide: 'open',
+    holdSide: 'long',
+  };
+  const plans = { planType: 'normal_plan', triggerPrice: '60000', triggerType: 'mark_price', leverage: '5' };
   const drawn = fc
     .dictionary(fc.constantFrom(...names), odd)
-    .chain((one) => fc.constantFrom(one, { ...right, ...unified, price: '1000', size: '0.1', ...one }));
+    .chain((one) =>
+      fc.constantFrom(one, { ...right, ...unified, ...futures, ...plans, price: '1000', size: '0.1', ...one }),
+    );
   return body === 'array' ? fc.array(drawn, { maxLength: 3 }) : drawn;
 }
 

@@ -7,6 +7,8 @@ import { virtualNow } from './testing/virtualNow.js';
 
 type Clock = ReturnType<typeof virtualNow>;
 const SPOT = '/api/v2/spot';
+const MIX = '/api/v2/mix';
+const USDT = { productType: 'USDT-FUTURES' };
 
 function caller(sandbox: Sandbox, clock: Clock) {
   return (method: 'GET' | 'POST', path: string, params = {}, who = 2): Promise<Answered> =>
@@ -23,8 +25,12 @@ async function live(sandbox: Sandbox, clock: Clock): Promise<void> {
   clock.advance(7_000);
   const plan = { symbol: 'ETHUSDT', side: 'sell', triggerPrice: '3500', orderType: 'market', size: '1' };
   await call('POST', `${SPOT}/trade/place-plan-order`, { ...plan, triggerType: 'fill_price' });
-  const transfer = { fromType: 'spot', toType: 'usdt_futures', amount: '40', coin: 'USDT' };
+  const transfer = { fromType: 'spot', toType: 'usdt_futures', amount: '4000', coin: 'USDT' };
   await call('POST', `${SPOT}/wallet/transfer`, transfer);
+  const future = { symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT' };
+  const order = { ...future, side: 'buy', tradeSide: 'open', size: '0.2' };
+  await call('POST', `${MIX}/order/place-order`, { ...order, orderType: 'market', presetStopLossPrice: '60000' });
+  await call('POST', `${MIX}/order/place-order`, { ...order, orderType: 'limit', price: '50000' });
   await call('POST', '/api/v2/user/create-virtual-subaccount', { subAccountList: ['tradebot'] });
 }
 
@@ -52,6 +58,9 @@ async function goOn(sandbox: Sandbox, clock: Clock): Promise<string> {
       seen.push(await call('GET', `${SPOT}/${path}`));
     }
     seen.push(await call('GET', `${SPOT}/market/orderbook`, { symbol: 'BTCUSDT' }));
+    for (const path of ['position/all-position', 'account/accounts', 'account/bill', 'order/orders-pending']) {
+      seen.push(await call('GET', `${MIX}/${path}`, USDT));
+    }
   }
   return JSON.stringify([seen, sandbox.inspect()]);
 }
@@ -68,7 +77,7 @@ describe('a snapshot', () => {
     expect(copy.keys).toEqual(sandbox.keys);
     expect(await goOn(copy, other)).toBe(await goOn(sandbox, clock));
     expect(copy.snapshot()).toBe(sandbox.snapshot());
-  });
+  }, 30_000);
 
   test('is JSON, the same for the same history, and another for another', async () => {
     const taken = async (seed: number): Promise<string> => {
