@@ -25,7 +25,7 @@ export interface CallOptions {
   readonly validForMs?: number | undefined;
   /**
    * Told the timestamp that a private request was signed with, just before it is handed over: from then on it may be
-   * carried out. Once for each try. It must not throw.
+   * carried out. Once for each try. A promise is waited for; where it rejects, or the function throws, nothing is handed over.
    */
-  readonly onSigned?: ((timestamp: number) => void) | undefined;
+  readonly onSigned?: ((timestamp: number) => unknown) | undefined;
 }

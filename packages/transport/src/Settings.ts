@@ -1,3 +1,4 @@
+import type { AbortWatch } from './AbortWatch.js';
 import type { Clock } from './Clock.js';
 import type { FetchLike } from './FetchLike.js';
 import type { OpenTries } from './OpenTries.js';
@@ -30,6 +31,8 @@ export interface Settings {
   /** The limiter's route of each endpoint, resolved once. */
   readonly routes: WeakMap<object, RateRoute>;
   readonly open: OpenTries;
+  /** Hears the signals of callers. */
+  readonly watch: AbortWatch;
   /** Whether the clock is to be synced before anything is signed. */
   readonly syncFirst: boolean;
   /** Whether it has been. */
@@ -38,5 +41,6 @@ export interface Settings {
   offsetMs: number;
   /** The clock sync under way, so that many callers share one. */
   syncing: Promise<ClockSync> | undefined;
-  closed: boolean;
+  /** Aborted when the transport is closed, with the error that ends what waits. */
+  readonly closing: AbortController;
 }

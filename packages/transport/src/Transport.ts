@@ -26,8 +26,13 @@ export interface Transport<P extends Permission = Permission> {
   ) => Promise<PreparedRequest>;
   /** The exchange's time as far as known: the local clock, plus the offset once it was measured. Ms since the epoch. */
   readonly now: () => number;
-  /** The clock that it goes by, for who waits between requests. */
+  /** The clock that it goes by. */
   readonly clock: Clock;
+  /**
+   * Waits so many ms by its clock, for who sends one request after another. Rejects with the reason of a signal that is aborted
+   * meanwhile, and with `request/invalid` when the transport is closed.
+   */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Measures the offset to the exchange's clock, and uses it from then on. */
   readonly syncClock: () => Promise<ClockSync>;
   /** Ends the requests that are under way and refuses new ones. */

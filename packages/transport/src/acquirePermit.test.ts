@@ -53,6 +53,14 @@ test.each([
   },
 );
 
+test('a call without a signal waits by the one that closing aborts', async () => {
+  const { transport, asked } = setUp(ok([]));
+  await call(transport, getAssets, {});
+  expect(asked[0]?.[1]?.signal?.aborted).toBe(false);
+  await transport.close();
+  expect(asked[0]?.[1]?.signal?.aborted).toBe(true);
+});
+
 test('the limiter hears the signal of the call, so that who gives up leaves its queue', async () => {
   const { transport, asked } = setUp(ok([]));
   const { signal } = new AbortController();

@@ -1,4 +1,5 @@
 import { BitgetError } from '@bitget-kit/errors';
+import { closedError } from './closedError.js';
 import type { RatePermit } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
 import type { Settings } from './Settings.js';
@@ -23,20 +24,38 @@ export function acquirePermit(
   const deadlineMs = deadlineOf(plan);
   const asked = clock.monotonic();
   const leftMs = deadlineMs + plan.startedAt - asked;
-  if (leftMs < 0) throw tooLate(id, deadlineMs);
+  if (!(leftMs > 0)) throw tooLate(id, deadlineMs);
+  if (settings.closing.signal.aborted) throw closedError(id);
   if (!limiter) return undefined;
   const granted = limiter.acquire(plan.route, {
     priority,
     deadlineMs: leftMs === Number.POSITIVE_INFINITY ? undefined : leftMs,
-    signal,
+    // One signal for all who brought none: whoever waits is let go when the transport is closed.
+    signal: signal ?? settings.closing.signal,
   });
   if (!('then' in granted)) return granted;
-  return granted.then((permit) => {
+  return whileOpen(settings, id, granted).then((permit) => {
     const waitedMs = clock.monotonic() - asked;
     settings.emit?.({ type: 'wait', endpoint: id, attempt: plan.attempts + 1, waitedMs });
     if (waitedMs <= leftMs) return permit;
     permit.cancel();
     throw tooLate(id, deadlineMs);
+  });
+}
+
+/** The same permit, but a transport that is closed waits for none: one that comes all the same is given back. */
+function whileOpen({ watch, closing }: Settings, id: string, granted: Promise<RatePermit>): Promise<RatePermit> {
+  const { signal } = closing;
+  return new Promise((resolve, reject) => {
+    const onClose = (): void => {
+      reject(closedError(id));
+      granted.then(
+        (permit) => permit.cancel(),
+        () => undefined,
+      );
+    };
+    watch.add(signal, onClose);
+    granted.then(resolve, reject).finally(() => watch.remove(signal, onClose));
   });
 }
 

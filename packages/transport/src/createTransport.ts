@@ -1,6 +1,7 @@
 import type { Endpoint } from './Endpoint.js';
 import { exchangeNow } from './exchangeNow.js';
 import type { Permission } from './Permission.js';
+import { pause } from './pause.js';
 import { planRequest } from './planRequest.js';
 import { resolveSettings } from './resolveSettings.js';
 import { runRequest } from './runRequest.js';
@@ -29,14 +30,16 @@ export function createTransport<const P extends Permission = Permission>(
 ): Transport<P> {
   const settings = resolveSettings(config);
   const close = async (): Promise<void> => {
-    settings.closed = true;
-    settings.open.abort(new Error('the transport was closed'));
+    const reason = new Error('the transport was closed');
+    settings.closing.abort(reason);
+    settings.open.abort(reason);
   };
   const transport: Transport<P> = {
     request: (endpoint, params, options = {}) => runRequest(settings, untyped(endpoint), params, options) as never,
     prepare: async (endpoint, params) => signRequest(settings, planRequest(settings, untyped(endpoint), params, {})),
     now: () => exchangeNow(settings),
     clock: settings.clock,
+    wait: (ms, signal) => pause(settings, 'wait', ms, signal),
     syncClock: () => syncOffset(settings),
     close,
     [Symbol.asyncDispose]: close,

@@ -1,17 +1,30 @@
-import type { Clock } from './Clock.js';
+import { closedError } from './closedError.js';
+import type { Settings } from './Settings.js';
 
-/** Waits on the injected clock; rejects with the signal's reason as soon as it is aborted. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits on the injected clock; rejects with the signal's reason as soon as it is aborted, and when the transport is closed. */
+export function pause(settings: Settings, caller: string, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  const { clock, watch, closing } = settings;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const onAbort = (): void => {
+    if (closing.signal.aborted) throw closedError(caller);
+    const end = (): void => {
       cancel();
+      watch.remove(signal, onAbort);
+      watch.remove(closing.signal, onClose);
+    };
+    const onAbort = (): void => {
+      end();
       reject(signal?.reason);
     };
+    const onClose = (): void => {
+      end();
+      reject(closedError(caller));
+    };
     const cancel = clock.setTimer(ms, () => {
-      signal?.removeEventListener('abort', onAbort);
+      end();
       resolve();
     });
-    signal?.addEventListener('abort', onAbort, { once: true });
+    watch.add(signal, onAbort);
+    watch.add(closing.signal, onClose);
   });
 }

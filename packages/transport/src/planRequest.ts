@@ -1,5 +1,6 @@
 import { BitgetError } from '@bitget-kit/errors';
 import type { CallOptions } from './CallOptions.js';
+import { closedError } from './closedError.js';
 import type { Endpoint } from './Endpoint.js';
 import type { RateRoute } from './RequestLimiter.js';
 import type { RequestPlan } from './RequestPlan.js';
@@ -18,11 +19,8 @@ export function planRequest(
   const { id } = route;
   guard(settings, endpoint, id);
   const { emit } = settings;
-  const { validForMs = 1 } = options;
-  if (!(validForMs > 0 && validForMs <= SIGNATURE_LIFE_MS)) {
-    const message = `${id}: validForMs must be above 0 and at most ${SIGNATURE_LIFE_MS}.`;
-    throw new BitgetError('request/invalid', message, { endpoint: id, parameter: 'validForMs' });
-  }
+  checkDuration(id, 'validForMs', options.validForMs, SIGNATURE_LIFE_MS);
+  checkDuration(id, 'timeoutMs', options.timeoutMs, LONGEST_TIMER_MS);
   const serialized = serializeRequest(endpoint, id, params, (parameter) =>
     emit?.({ type: 'unknown-parameter', endpoint: id, parameter }),
   );
@@ -39,6 +37,15 @@ export function planRequest(
   };
 }
 
+/** A longer timer would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+function checkDuration(endpoint: string, parameter: string, ms: number | undefined, max: number): void {
+  if (ms === undefined || (ms > 0 && ms <= max)) return;
+  const message = `${endpoint}: ${parameter} must be above 0 and at most ${max}.`;
+  throw new BitgetError('request/invalid', message, { endpoint, parameter });
+}
+
 /** Whether an endpoint changes something. Some reads are POST as well. */
 export function isWrite({ method, access, permission }: Endpoint<unknown, unknown>): boolean {
   return method === 'POST' && access === 'private' && permission !== 'read';
@@ -49,7 +56,7 @@ function guard(
   { access, permission = '' as never }: Endpoint<unknown, unknown>,
   endpoint: string,
 ): void {
-  if (settings.closed) throw new BitgetError('request/invalid', `${endpoint}: the transport is closed.`, { endpoint });
+  if (settings.closing.signal.aborted) throw closedError(endpoint);
   if (access === 'public') return;
   if (settings.permissions?.includes(permission) === false) {
     const message = `${endpoint} needs the permission '${permission}', which this client was created without.`;

@@ -1,4 +1,5 @@
 import { BitgetError } from '@bitget-kit/errors';
+import { AbortWatch } from './AbortWatch.js';
 import { OpenTries } from './OpenTries.js';
 import type { Permission } from './Permission.js';
 import type { Settings } from './Settings.js';
@@ -53,11 +54,12 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
       }),
     routes: new WeakMap(),
     open: new OpenTries(),
+    watch: new AbortWatch(),
     syncFirst: config.syncClock === true,
     synced: false,
     offsetMs: 0,
     syncing: undefined,
-    closed: false,
+    closing: new AbortController(),
   };
 }
 

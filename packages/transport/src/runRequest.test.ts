@@ -1,5 +1,6 @@
 import { BitgetError, isBitgetError } from '@bitget-kit/errors';
 import { describe, expect, test } from 'vitest';
+import type { CallOptions } from './CallOptions.js';
 import { call } from './call.js';
 import { callWithMeta } from './callWithMeta.js';
 import { createTransport } from './createTransport.js';
@@ -115,6 +116,51 @@ describe('what is refused before anything is sent', () => {
       /needs the permission 'trade'/,
     ],
     [
+      'a try of no time',
+      {},
+      placeOrder,
+      order,
+      'request/invalid',
+      /timeoutMs must be above 0 and at most 2147483647/,
+      { timeoutMs: 0 },
+    ],
+    [
+      'a try of longer than a timer holds',
+      {},
+      placeOrder,
+      order,
+      'request/invalid',
+      /timeoutMs must be/,
+      { timeoutMs: 2 ** 31 },
+    ],
+    [
+      'a signature that holds for no time',
+      {},
+      placeOrder,
+      order,
+      'request/invalid',
+      /validForMs must be above 0 and at most 30000/,
+      { validForMs: 0 },
+    ],
+    [
+      'no time to send it in',
+      {},
+      placeOrder,
+      order,
+      'limit/deadline',
+      /could not be sent within 0 ms of the call/,
+      { sendWithinMs: 0 },
+    ],
+    [
+      'a time to send it in that is no number',
+      {},
+      placeOrder,
+      order,
+      'limit/deadline',
+      /could not be sent within NaN ms/,
+      { sendWithinMs: Number.NaN },
+    ],
+    [
       'no signer',
       { signer: undefined },
       placeOrder,
@@ -122,9 +168,9 @@ describe('what is refused before anything is sent', () => {
       'config/invalid',
       /private: create the client with credentials/,
     ],
-  ] as const)('%s', async (_, config, endpoint, params, code, message) => {
+  ] as const)('%s', async (_, config, endpoint, params, code, message, options: CallOptions = {}) => {
     const { transport, seen, events } = setUp([ok({})], config);
-    const error = await failure(call(transport, endpoint, params as typeof order));
+    const error = await failure(call(transport, endpoint, params as typeof order, options));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
     expect(error.context.outcome).toBe('not-sent');
@@ -342,6 +388,12 @@ describe('an abort rejects with the signal’s own reason', () => {
     expect(clock.pending).toBe(0);
   });
 
+  test('by a listener that is told of the hand-over: it ends at once', async () => {
+    const stop = new AbortController();
+    const { transport } = setUp(['hang'], { onEvent: ({ type }) => type === 'sent' && stop.abort(reason) });
+    await expect(call(transport, placeOrder, order, { signal: stop.signal })).rejects.toBe(reason);
+  });
+
   test('while signing: nothing is sent, and the permit is given back', async () => {
     const stop = new AbortController();
     const ends: unknown[] = [];
@@ -413,17 +465,6 @@ test('a permit is given back when nothing is sent, and ended as lost when the an
   });
   await failure(call(broken.transport, placeOrder, order));
   expect(ends).toEqual([{ lost: true }, 'cancel']);
-});
-
-test('closing ends what is under way', async () => {
-  const { transport, clock } = setUp(['hang']);
-  const pending = failure(call(transport, placeOrder, order));
-  await new Promise((resolve) => setImmediate(resolve));
-  await transport.close();
-  const error = await pending;
-  expect(error).toMatchObject({ code: 'transport/network', context: { outcome: 'unknown' } });
-  expect(error.message).toMatch(/the connection failed \(the transport was closed\)/);
-  expect(clock.pending).toBe(0);
 });
 
 test('the timeout holds even for a fetch that ignores its signal', async () => {
@@ -506,6 +547,32 @@ describe('who follows a write is told when it was signed', () => {
       [1_700_000_000_000, 0],
       [1_700_000_060_000, 2],
     ]);
+  });
+
+  test('and nothing is handed over before what it notes is safe, or when that fails', async () => {
+    const ends: unknown[] = [];
+    const rateLimiter: RequestLimiter = {
+      acquire: () => ({ done: () => ends.push('done'), cancel: () => ends.push('cancel') }),
+    };
+    const { transport, seen } = setUp([ok({ orderId: '1' })], { rateLimiter });
+    let safe = false;
+    const onSigned = async (): Promise<void> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(seen).toHaveLength(0);
+      safe = true;
+    };
+    await call(transport, placeOrder, order, { onSigned });
+    expect([safe, seen.length, ends]).toEqual([true, 1, ['done']]);
+    const full = call(transport, placeOrder, order, { onSigned: () => Promise.reject(new Error('disk full')) });
+    await expect(full).rejects.toThrow('disk full');
+    expect([seen.length, ends]).toEqual([1, ['done', 'cancel']]);
+    const stop = new AbortController();
+    const aborted = call(transport, placeOrder, order, {
+      signal: stop.signal,
+      onSigned: async () => stop.abort('enough'),
+    });
+    await expect(aborted).rejects.toBe('enough');
+    expect(seen).toHaveLength(1);
   });
 
   test('not when it is never signed, nor for what needs no signature', async () => {

@@ -2,6 +2,7 @@ import { isBitgetError, type WriteOutcome } from '@bitget-kit/errors';
 import type { Answer } from './Answer.js';
 import { acquirePermit } from './acquirePermit.js';
 import type { CallOptions } from './CallOptions.js';
+import { closedError } from './closedError.js';
 import { decodeReply } from './decodeReply.js';
 import type { Endpoint } from './Endpoint.js';
 import { pause } from './pause.js';
@@ -44,7 +45,7 @@ export async function runRequest(
 }
 
 async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<Answer<unknown>> {
-  const { emit, clock } = settings;
+  const { emit } = settings;
   const { signal } = plan.options;
   for (;;) {
     const { attempts } = plan;
@@ -54,12 +55,13 @@ async function tryUntilDecided(settings: Settings, plan: RequestPlan): Promise<A
         await withinCall(settings, plan, syncOffset(settings));
       return await trySending(settings, plan);
     } catch (error) {
-      const delayMs = plan.attempts > attempts && !signal?.aborted ? retryDelay(settings, plan) : undefined;
+      const ended = signal?.aborted || settings.closing.signal.aborted;
+      const delayMs = plan.attempts > attempts && !ended ? retryDelay(settings, plan) : undefined;
       if (delayMs === undefined) throw error;
       const { apiCode, status } = plan.report;
       const because = apiCode ?? (status ? `HTTP ${status}` : isBitgetError(error) ? error.code : '');
       emit?.({ type: 'retried', endpoint: plan.id, attempt: plan.attempts, delayMs, because });
-      if (delayMs > 0) await pause(clock, delayMs, signal);
+      if (delayMs > 0) await pause(settings, plan.id, delayMs, signal);
       // Without the exchange's time the second try would fail like the first: report that one.
       if (apiCode === '40008')
         await withinCall(
@@ -83,15 +85,14 @@ async function trySending(settings: Settings, plan: RequestPlan): Promise<Answer
   try {
     const signed = signRequest(settings, plan);
     request = 'then' in signed ? await signed : signed;
-    plan.options.signal?.throwIfAborted();
+    const noted = note(settings, plan, request);
+    if (noted) await noted;
   } catch (error) {
     permit?.cancel();
     throw error;
   }
   plan.attempts += 1;
   plan.report = { lost: true };
-  const timestamp = request.headers['ACCESS-TIMESTAMP'];
-  if (timestamp !== undefined) plan.options.onSigned?.(Number(timestamp));
   const attempt = plan.attempts;
   emit?.({ type: 'sent', endpoint, attempt });
   const sentAt = clock.monotonic();
@@ -112,6 +113,19 @@ async function trySending(settings: Settings, plan: RequestPlan): Promise<Answer
         durationMs: clock.monotonic() - sentAt,
       });
   }
+}
+
+/** The last step before hand-over: whoever follows the request is told of it. Not for who gave up, nor after the end. */
+function note({ closing }: Settings, plan: RequestPlan, { headers }: PreparedRequest): Promise<void> | undefined {
+  const { signal, onSigned } = plan.options;
+  const refuseEnded = (): void => {
+    signal?.throwIfAborted();
+    if (closing.signal.aborted) throw closedError(plan.id);
+  };
+  refuseEnded();
+  const timestamp = headers['ACCESS-TIMESTAMP'];
+  const noted = timestamp === undefined ? undefined : onSigned?.(Number(timestamp));
+  return noted === undefined ? undefined : Promise.resolve(noted).then(refuseEnded);
 }
 
 /** What became of a write that did not end well. Only an answer that proves a refusal takes it out of doubt. */

@@ -29,7 +29,9 @@ export async function sendOnce(settings: Settings, plan: RequestPlan, request: P
   const abort = new Abort();
   const onAbort = signal && (() => abort.abort(signal.reason));
   const cancelTimer = settings.clock.setTimer(timeoutMs, () => abort.abort(TIMEOUT));
-  if (onAbort) signal.addEventListener('abort', onAbort);
+  if (onAbort) settings.watch.add(signal, onAbort);
+  // By a listener of events, which was told just before.
+  if (signal?.aborted) abort.abort(signal.reason);
   settings.open.add(abort);
   try {
     return await new Promise((resolve, reject) => {
@@ -41,7 +43,7 @@ export async function sendOnce(settings: Settings, plan: RequestPlan, request: P
     throw explained(error, plan, request, abort.reason === TIMEOUT ? timeoutMs : undefined);
   } finally {
     cancelTimer();
-    if (onAbort) signal.removeEventListener('abort', onAbort);
+    if (onAbort) settings.watch.remove(signal, onAbort);
     settings.open.delete(abort);
     abort.end();
   }

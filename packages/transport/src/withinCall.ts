@@ -6,7 +6,7 @@ import type { Settings } from './Settings.js';
  * The same promise, but it rejects as soon as the call that waits for it is aborted, or could not be sent in time any more. What is
  * under way goes on.
  */
-export function withinCall<T>({ clock }: Settings, plan: RequestPlan, promise: Promise<T>): Promise<T> {
+export function withinCall<T>({ clock, watch }: Settings, plan: RequestPlan, promise: Promise<T>): Promise<T> {
   const { id, options, startedAt } = plan;
   const { signal } = options;
   const deadlineMs = deadlineOf(plan);
@@ -17,10 +17,10 @@ export function withinCall<T>({ clock }: Settings, plan: RequestPlan, promise: P
       deadlineMs < Number.POSITIVE_INFINITY
         ? clock.setTimer(startedAt + deadlineMs - clock.monotonic(), onDeadline)
         : undefined;
-    signal?.addEventListener('abort', onAbort);
+    watch.add(signal, onAbort);
     promise.then(resolve, reject).finally(() => {
       cancelTimer?.();
-      signal?.removeEventListener('abort', onAbort);
+      watch.remove(signal, onAbort);
     });
   });
 }
