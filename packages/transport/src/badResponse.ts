@@ -10,12 +10,13 @@ export function badResponse(
   { id, attempts }: RequestPlan,
   { status, headers }: FetchLikeResponse,
   what: string,
+  secrets: readonly string[],
   text = '',
-  secrets: readonly string[] = [],
 ): Error {
   // Redacted before it is cut: half a secret would not be recognised.
-  const excerpt = printable(redact(text, secrets)).slice(0, 200);
-  const rayId = headers.get('cf-ray') ?? undefined;
+  const clean = (raw: string): string => printable(redact(raw, secrets)).slice(0, 200);
+  const excerpt = clean(text);
+  const rayId = clean(headers.get('cf-ray') ?? '') || undefined;
   const ray = rayId ? ` (Cloudflare ray ${rayId})` : '';
   return new BitgetError(
     'transport/bad-response',
@@ -24,7 +25,7 @@ export function badResponse(
       endpoint: id,
       attempts,
       status,
-      contentType: headers.get('content-type') ?? undefined,
+      contentType: clean(headers.get('content-type') ?? '') || undefined,
       rayId,
       excerpt,
     },

@@ -39,6 +39,12 @@ test.each(['"429"', '429'])('code %s is a penalty under any status', (code) => {
   expect(report).toEqual({ lost: false, status: 200, apiCode: '429', penaltyMs: 0 });
 });
 
+test('no more of a code or message is told than a person reads', () => {
+  const { report, data } = decode(200, JSON.stringify({ code: '4'.repeat(10_000), msg: 'x'.repeat(10_000) }));
+  expect(report.apiCode).toHaveLength(500);
+  expect(String(data).length).toBeLessThan(1_100);
+});
+
 test('a number beyond a double arrives as its text, however short', () => {
   expect(decode(200, '{"code":"00000","data":[1e400,1E-400,1e3]}').data).toEqual(['1e400', '1E-400', 1e3]);
 });

@@ -7,6 +7,8 @@ import type { RequestPlan } from './RequestPlan.js';
 import { refusalOf } from './refusalOf.js';
 import type { Settings } from './Settings.js';
 
+const SUCCESS = '00000';
+
 /** The exchange's envelope. */
 interface Envelope {
   readonly code: unknown;
@@ -35,17 +37,23 @@ export function decodeReply(
   report.retryAfterMs = parseRetryAfter(headers.get('retry-after'), settings.clock.now());
   if (status === 429 || `${envelope?.code}` === '429') report.penaltyMs = report.retryAfterMs ?? 0;
   // A success under an error status is a contradiction: it proves nothing.
-  if (!envelope || (envelope.code === '00000' && status >= 300)) {
-    throw badResponse(plan, response, redirect ? 'a redirect, which is not followed' : looksLike(text), text, secrets);
+  if (!envelope || (envelope.code === SUCCESS && status >= 300)) {
+    const what = redirect ? 'a redirect, which is not followed' : looksLike(text);
+    throw badResponse(plan, response, what, secrets, text);
   }
   report.lost = false;
-  report.apiCode = `${envelope.code}`;
+  report.apiCode = envelope.code === SUCCESS ? SUCCESS : shown(envelope.code, secrets);
   const remaining = headers.get('x-mbx-used-remain-limit');
   if (remaining) report.remaining = Number(remaining);
-  if (envelope.code !== '00000') throw rejected(settings, plan, redact(`${envelope.msg ?? ''}`, secrets));
+  if (envelope.code !== SUCCESS) throw rejected(settings, plan, shown(envelope.msg ?? '', secrets));
   const durationMs = settings.clock.monotonic() - plan.startedAt;
   const requestTime = Number(envelope.requestTime);
   return { data: envelope.data, meta: { requestTime, status, remaining: report.remaining, attempts, durationMs } };
+}
+
+/** As much of a code or message as a person reads; something in between may write anything there, what it was sent too. */
+function shown(value: unknown, secrets: readonly string[]): string {
+  return redact(`${value}`, secrets).slice(0, 500);
 }
 
 /** The exchange said no, with a code. */

@@ -33,6 +33,12 @@ test.each([
   ['an envelope that repeats them', refusal('43012', `who is ${echo}?`)],
   ['a page that repeats them', { status: 502, body: `<html>${echo}</html>` }],
   ['a page that is cut within one', { status: 502, body: `${'.'.repeat(191)}phrase-marker` }],
+  ['a code that repeats them', refusal(echo, 'no')],
+  ['headers that repeat them', { status: 403, body: '<html>', headers: { 'cf-ray': echo, 'content-type': echo } }],
+  [
+    'an answer that is too long, with headers that repeat them',
+    { body: '', headers: { 'content-length': '99999999', 'cf-ray': echo } },
+  ],
   ['no answer', 'hang'],
 ] as [string, FakeAnswer][])('no credential shows after %s', async (_, answer) => {
   const clock = virtualClock();

@@ -49,12 +49,8 @@ export async function sendOnce(settings: Settings, plan: RequestPlan, request: P
   }
 }
 
-async function exchange(
-  settings: Settings,
-  plan: RequestPlan,
-  { url, method, headers, body }: PreparedRequest,
-  abort: Abort,
-): Promise<Reply> {
+async function exchange(settings: Settings, plan: RequestPlan, request: PreparedRequest, abort: Abort): Promise<Reply> {
+  const { url, method, headers, body } = request;
   const send: FetchLike = settings.fetch ?? fetch;
   const init: { -readonly [K in keyof FetchInit]: FetchInit[K] } = {
     method,
@@ -70,7 +66,7 @@ async function exchange(
   if (text !== undefined) return { response, text };
   // So that a read is not tried again: it would be as long.
   plan.report.status = response.status;
-  throw badResponse(plan, response, `more than ${MAX_BYTES} bytes`);
+  throw badResponse(plan, response, `more than ${MAX_BYTES} bytes`, secretsOf(request));
 }
 
 /** The error that a user is to see of whatever `fetch` threw. */

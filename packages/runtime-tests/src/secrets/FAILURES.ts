@@ -1,4 +1,5 @@
-import type { Bitget, BitgetConfig, FetchLike } from 'bitget-kit';
+import { createUndiciFetch } from '@bitget-kit/transport/undici';
+import { type Bitget, type BitgetConfig, type FetchLike, syncClock } from 'bitget-kit';
 
 /** A way to fail: what the client is made with besides its credentials, and what is asked of it. */
 export interface Failure {
@@ -6,7 +7,14 @@ export interface Failure {
   readonly request?: (bitget: Bitget) => Promise<unknown>;
 }
 
-const order = { symbol: 'BTCUSDT', side: 'buy', orderType: 'limit', force: 'gtc', price: '1', size: '1' } as const;
+export const order = {
+  symbol: 'BTCUSDT',
+  side: 'buy',
+  orderType: 'limit',
+  force: 'gtc',
+  price: '1',
+  size: '1',
+} as const;
 export const placeOrder = (bitget: Bitget): Promise<unknown> => bitget.spot.placeOrder(order);
 
 /** Repeats everything that it was sent, as servers and proxies do that want to be helpful. */
@@ -61,6 +69,39 @@ export const FAILURES: { readonly [name: string]: Failure } = {
       fetch: never,
       rateLimiter: { acquire: () => Promise.reject(new Error('no')) },
     },
+  },
+  'a refusal whose code repeats the request': { config: { fetch: echo(400, (seen) => JSON.stringify({ code: seen })) } },
+  'a page whose headers repeat the request': {
+    config: {
+      fetch: async (_, { headers }) => ({
+        status: 403,
+        headers: { get: () => Object.values(headers).join(' ') },
+        text: async () => '<html>',
+      }),
+    },
+  },
+  'an answer that is cut': { config: { fetch: echo(200, (seen) => `{"code":"00000","data":${JSON.stringify(seen)}`) } },
+  'an answer that says that it is too long': {
+    config: {
+      fetch: async (url, { headers }) =>
+        new Response(`${url} ${JSON.stringify(headers)}`, { headers: { 'content-length': '99999999' } }),
+    },
+  },
+  'a connection that undici cannot make': { config: { fetch: createUndiciFetch(), baseUrl: 'http://127.0.0.1:1' } },
+  'a time to send that is over': {
+    config: { fetch: never },
+    request: (bitget) => bitget.spot.placeOrder(order, { sendWithinMs: 0 }),
+  },
+  'a client that was closed before': {
+    config: { fetch: never },
+    request: async (bitget) => {
+      await bitget.close();
+      await placeOrder(bitget);
+    },
+  },
+  'a sync of the clock that fails': {
+    config: { fetch: tellAll },
+    request: (bitget) => syncClock(bitget.transport),
   },
   'an answer that is no answer': { config: { fetch: (async () => 'nonsense') as never } },
   'a clock that is asked first, in vain': { config: { fetch: tellAll, syncClock: true } },

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createBitget, type TransportEvent } from 'bitget-kit';
+import { type Credentials, createBitget, submitOrder, type TransportEvent } from 'bitget-kit';
 import { describe, expect, test } from 'vitest';
 import { CREDENTIALS, MARKERS } from './credentials.js';
 import { everyForm } from './everyForm.node.js';
-import { FAILURES, placeOrder } from './FAILURES.js';
+import { FAILURES, order, placeOrder } from './FAILURES.js';
 
 /** The markers that a text shows. */
 function leaks(text: string): string[] {
@@ -29,6 +29,33 @@ describe.each(Object.keys(CREDENTIALS))('of %s nothing shows', (kind) => {
     expect(leaks(everyForm(events))).toEqual([]);
     expect(leaks(everyForm(bitget) + everyForm(bitget.transport))).toEqual([]);
   });
+});
+
+describe.each(Object.keys(CREDENTIALS))('of %s nothing shows in what is known of an order', (kind) => {
+  const repeats: readonly string[] = [
+    'a network failure that repeats the request',
+    'a refusal that repeats the request',
+  ];
+  test.each([...repeats, 'a page that repeats the request', 'a refused timestamp'])('after %s', async (name) => {
+    const bitget = createBitget({ ...FAILURES[name]?.config, credentials: CREDENTIALS[kind], retries: 0 });
+    const records: unknown[] = [];
+    const journal = { put: (record: unknown) => void records.push(record) };
+    const outcome = await submitOrder(bitget.transport, { product: 'spot', order, resolveWithinMs: 0, journal });
+    expect(outcome.outcome).toBe(name.startsWith('a refusal') ? 'rejected' : 'unknown');
+    expect(records).toHaveLength(2);
+    expect(leaks(everyForm(outcome) + everyForm(records))).toEqual([]);
+  });
+});
+
+test('nor does a signer of its own give away what it is made with, whatever it throws', async () => {
+  const { apiKey, passphrase } = CREDENTIALS['a signer of its own'] as Credentials;
+  const sign = (): never => {
+    throw Object.assign(new Error(`cannot sign as ${apiKey}, ${passphrase}`), { passphrase });
+  };
+  const bitget = createBitget({ credentials: { apiKey, passphrase, sign }, fetch: () => Promise.reject(new Error()) });
+  const error = await placeOrder(bitget).catch((reason: unknown) => reason);
+  expect(everyForm(error)).toContain('cannot sign as');
+  expect(leaks(everyForm(error))).toEqual([]);
 });
 
 test.each([
@@ -79,4 +106,4 @@ test('an unhandled rejection prints nothing of them', () => {
   }
   expect(printed).toContain('transport/network');
   expect(printed).not.toMatch(/KEYMARKER|PHRASEMARKER|SECRETMARKER/);
-});
+}, 60_000);
