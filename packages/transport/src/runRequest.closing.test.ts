@@ -2,6 +2,7 @@ import { isBitgetError } from '@bitget-kit/errors';
 import { describe, expect, test } from 'vitest';
 import { call } from './call.js';
 import { createTransport } from './createTransport.js';
+import { prepare } from './prepare.js';
 import type { RequestLimiter } from './RequestLimiter.js';
 import type { TransportConfig } from './TransportConfig.js';
 import { getAssets, placeOrder, signer } from './testing/endpoints.js';
@@ -91,6 +92,12 @@ describe('closing', () => {
     const error = await failure(call(transport, placeOrder, order));
     expect(error.message).toMatch(/the transport is closed/);
     expect(seen).toEqual([]);
+  });
+
+  test('and nothing is signed after it', async () => {
+    const { transport } = setUp([]);
+    await transport.close();
+    expect((await failure(prepare(transport, placeOrder, order))).message).toMatch(/the transport is closed/);
   });
 
   test('ends a wait of who sends one request after another', async () => {
