@@ -19,8 +19,8 @@ export interface OrderIntent {
   readonly symbol: string;
   readonly side: string;
   readonly clientOid: string;
-  /** When it was meant, in the exchange's time as far as known, ms. */
+  /** When it was meant, in the exchange's time as far as known, ms: it is not signed with an earlier timestamp. */
   readonly createdAt: number;
-  /** It is not signed after this time, ms. */
+  /** Nor with a later one, ms. */
   readonly notAfter: number;
 }

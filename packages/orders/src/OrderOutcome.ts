@@ -1,6 +1,7 @@
 import type { BitgetError } from '@bitget-kit/errors';
 import type { Assumptions } from './Assumptions.js';
 import type { FoundOrder } from './FoundOrder.js';
+import type { OrderEvidence } from './OrderEvidence.js';
 import type { OrderIntent } from './OrderIntent.js';
 import type { PendingOrder } from './PendingOrder.js';
 
@@ -11,8 +12,8 @@ interface Common {
   readonly intent: OrderIntent;
   /** What was taken for granted to come to it. */
   readonly assumptions: Assumptions;
-  /** How many rounds of look-ups it took; none when the answer itself decided. */
-  readonly lookUps: number;
+  /** What it rests on. */
+  readonly evidence: OrderEvidence;
 }
 
 /**

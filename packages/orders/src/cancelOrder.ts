@@ -1,5 +1,6 @@
 import type { Transport } from '@bitget-kit/transport';
 import { DEFAULT_ASSUMPTIONS } from './Assumptions.js';
+import { checkResolveWithin } from './checkResolveWithin.js';
 import { isMistake } from './engine/isMistake.js';
 import { watchOrder } from './engine/watchOrder.js';
 import { marketOf } from './marketOf.js';
@@ -32,6 +33,7 @@ export async function cancelOrder(
   target: OrderTarget,
   { resolveWithinMs = 60_000, signal }: ResumeOptions = {},
 ): Promise<OrderFate> {
+  checkResolveWithin('cancelOrder', resolveWithinMs);
   const market = marketOf(target);
   const product = productOf({ product: target.product, scope: market.scope });
   const { orderId } = target;

@@ -4,6 +4,7 @@ export { cancelOrder } from './cancelOrder.js';
 export type { FoundOrder } from './FoundOrder.js';
 export { type ModifyOutcome, type ModifyRequest, modifyOrder } from './modifyOrder.js';
 export { newClientOid } from './newClientOid.js';
+export type { OrderEvidence } from './OrderEvidence.js';
 export type { OrderFate } from './OrderFate.js';
 export type { OrderIntent } from './OrderIntent.js';
 export type { JournalRecord, OrderJournal } from './OrderJournal.js';

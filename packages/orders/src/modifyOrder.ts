@@ -2,6 +2,7 @@ import type { UtaCategory, UtaOrderChange } from '@bitget-kit/private-api/uta';
 import { utaModifyOrder } from '@bitget-kit/private-api/uta';
 import { call, type Transport } from '@bitget-kit/transport';
 import { judgeAnswer, judgeFailure } from './engine/judge.js';
+import { noteSent } from './engine/noteSent.js';
 import { watchChange } from './engine/watchChange.js';
 import type { OrderFate } from './OrderFate.js';
 import type { OrderTarget } from './OrderTarget.js';
@@ -78,10 +79,7 @@ export async function modifyOrder(
   // There is no id for a change: this one names the attempt, and is never sent.
   const meant = { product: 'uta' as const, scope: category, symbol, side: 'modify', clientOid: 'modify' };
   const pending = prepareOrder('modifyOrder', transport, meant, request);
-  const sent: number[] = [];
-  const onSigned = (timestamp: number): void => {
-    sent.push(timestamp);
-  };
+  const { sent, onSigned } = noteSent([pending], { signal });
   const after: PendingOrder = { ...pending, sent, complete: true };
   const first = await call(transport, utaModifyOrder, change, { signal, sendWithinMs, validForMs, onSigned }).then(
     () => judgeAnswer(undefined, after),

@@ -17,14 +17,17 @@ const transfer = { fromType: 'spot', toType: 'usdt_futures', coin: 'USDT', amoun
 describe('a transfer', () => {
   test('is accepted by its answer', async () => {
     const { transport, placed } = connectSandbox(['none'], TRANSFER, all);
-    expect(await submitTransfer(transport, { transfer })).toMatchObject({ outcome: 'accepted', lookUps: 0 });
+    expect(await submitTransfer(transport, { transfer })).toMatchObject({
+      outcome: 'accepted',
+      evidence: { lookUps: 0 },
+    });
     expect(placed()).toBe(1);
   });
 
   test.each(['lost-after', 'html', 'cut'] as const)('whose answer is %s is found in the records', async (fault) => {
     const { transport, placed } = connectSandbox([fault], TRANSFER, all);
     const result = await submitTransfer(transport, { transfer: { ...transfer, clientOid: 'move-1' } });
-    expect(result).toMatchObject({ outcome: 'accepted', clientOid: 'move-1', lookUps: 1 });
+    expect(result).toMatchObject({ outcome: 'accepted', clientOid: 'move-1', evidence: { lookUps: 1 } });
     expect(placed()).toBe(1);
   });
 

@@ -130,7 +130,7 @@ describe('on futures', () => {
   test('an answer alone proves no new order: it is looked for', async () => {
     const { before, after } = await replaceOrder(exchange(3_000), request);
     expect(after).toMatchObject({ outcome: 'accepted', orderId: '2' });
-    expect(after.lookUps).toBeGreaterThan(1);
+    expect(after.evidence.lookUps).toBeGreaterThan(1);
     expect(before).toMatchObject({ outcome: 'dead', order: { orderId: '1', state: 'cancelled' } });
   });
 

@@ -1,5 +1,8 @@
 import type { Transport } from '@bitget-kit/transport';
-import { resolve } from './engine/resolve.js';
+import { checkPending } from './checkPending.js';
+import { checkResolveWithin } from './checkResolveWithin.js';
+import { conclude } from './engine/conclude.js';
+import type { OrderJournal } from './OrderJournal.js';
 import type { OrderOutcome } from './OrderOutcome.js';
 import type { PendingOrder } from './PendingOrder.js';
 import { traceableOf } from './products/traceableOf.js';
@@ -23,8 +26,9 @@ export interface ResumeOptions {
 
 /**
  * Goes on looking for an order, transfer or withdrawal whose outcome was `unknown`, or that a journal shows as `intent` after a crash. It never
- * sends the order, only reads. Never rejects.
+ * sends the order, only reads. With a journal it writes the outcome down.
  *
+ * @throws {@link BitgetError} `request/invalid` for what is no pending order. It rejects for nothing else.
  * @see https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
  * @example
  * ```ts
@@ -37,10 +41,12 @@ export interface ResumeOptions {
  * console.log(outcome);
  * ```
  */
-export function resumeOrder(
+export async function resumeOrder(
   transport: Transport<'read'>,
   pending: PendingOrder,
-  { resolveWithinMs = 60_000, signal }: ResumeOptions = {},
+  { resolveWithinMs = 60_000, signal, journal }: ResumeOptions & { readonly journal?: OrderJournal | undefined } = {},
 ): Promise<OrderOutcome> {
-  return resolve(traceableOf(pending.intent), transport, pending, { resolveWithinMs, signal });
+  checkPending('resumeOrder', pending);
+  checkResolveWithin('resumeOrder', resolveWithinMs);
+  return conclude(traceableOf(pending.intent), transport, { doubt: pending }, { resolveWithinMs, signal, journal });
 }

@@ -1,4 +1,6 @@
 import type { Transport } from '@bitget-kit/transport';
+import { checkPending } from './checkPending.js';
+import { checkResolveWithin } from './checkResolveWithin.js';
 import { createSearch } from './engine/createSearch.js';
 import { finalAfter } from './engine/finality.js';
 import { isMistake } from './engine/isMistake.js';
@@ -38,6 +40,9 @@ const CANCEL_EVERY_MS = 1_000;
  * Gets rid of an order whose outcome is not known: cancels it by its `clientOid` once a second, and looks until it is
  * cancelled, filled, or proved absent. "No such order" is no answer before the order could not appear any more.
  *
+ * A copy that the network delivers once more after its order has ended becomes another order, which this may no longer see: look again
+ * with `resumeOrder` where that matters.
+ *
  * An aborted search is `unknown`. Once a cancel is handed over this never rejects.
  *
  * @throws {@link BitgetError} `request/invalid` for a transfer or withdrawal, which cannot be taken back; and as every call does.
@@ -59,6 +64,8 @@ export async function settleOrder(
   pending: PendingOrder,
   { resolveWithinMs = 60_000, signal }: ResumeOptions & { readonly want: 'dead' },
 ): Promise<SettledOrder> {
+  checkPending('settleOrder', pending);
+  checkResolveWithin('settleOrder', resolveWithinMs);
   const { intent } = pending;
   if (!isOrder(intent))
     throw invalidRequest('settleOrder', 'pending', 'is no order: what moves coins cannot be taken back');
@@ -67,10 +74,10 @@ export async function settleOrder(
   const search = createSearch(pending);
   const startedAt = clock.monotonic();
   let orderId: string | undefined;
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     // Its answer proves nothing, except that the call was wrong; the look-up after it does.
     await product.cancel(transport, intent, orderId, { signal }).catch((error: unknown) => {
-      if (isMistake(error)) throw error;
+      if (round === 0 && isMistake(error)) throw error;
     });
     const finding = await lookUp(product, transport, pending, { signal });
     if (finding.kind === 'hit') {
@@ -81,9 +88,9 @@ export async function settleOrder(
     }
     if (search.provesAbsence(finding)) return { outcome: 'absent' };
     const left = resolveWithinMs - (clock.monotonic() - startedAt);
-    if (signal?.aborted || left < CANCEL_EVERY_MS) {
+    if (signal?.aborted || finding.kind === 'hopeless' || left < CANCEL_EVERY_MS) {
       return { outcome: 'unknown', pending: search.pending(), finalAfter: finalAfter(search.pending()) };
     }
-    await pause(clock, CANCEL_EVERY_MS, signal);
+    await pause(transport, CANCEL_EVERY_MS, signal);
   }
 }

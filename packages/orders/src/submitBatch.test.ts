@@ -16,7 +16,7 @@ describe('a batch on spot', () => {
     const { transport, placed } = connectSandbox(['none'], BATCH);
     const tooDear = { ...rung, price: '60000', size: '9999', clientOid: 'too-dear' };
     const outcomes = await submitBatch(transport, { product: 'spot', orders: [tooDear, ...ladder] });
-    expect(outcomes.map(({ clientOid, outcome, lookUps }) => [clientOid, outcome, lookUps])).toEqual([
+    expect(outcomes.map(({ clientOid, outcome, evidence }) => [clientOid, outcome, evidence.lookUps])).toEqual([
       ['too-dear', 'rejected', 0],
       ['rung-0', 'accepted', 0],
       ['rung-1', 'accepted', 0],
@@ -50,6 +50,7 @@ describe('a batch on spot', () => {
     [{ orders: [] }, /orders must have an entry at least/],
     [{ orders: [ladder[0], ladder[0]] }, /clientOid must differ from order to order/],
     [{ orders: [{ ...rung, price: '1', clientOid: 'no good' }] }, /clientOid must be 1 to 32/],
+    [{ orders: [{ ...rung }] }, /order is a limit order without a price/],
     [{ orders: [{ ...rung, price: 1 }] }, /orderList\[0\]\.price must be a decimal string/],
     [{ orders: Array.from({ length: 51 }, () => ({ ...rung, price: '1' })) }, /at most 50 entries; got 51/],
     [{ orders: ladder, sendWithinMs: 0 }, /sendWithinMs must be/],

@@ -3,6 +3,7 @@ import type { BatchRequest } from './BatchRequest.js';
 import { conclude } from './engine/conclude.js';
 import { judgeFailure } from './engine/judge.js';
 import { judgeItem } from './engine/judgeItem.js';
+import { intentRecord, noteSent } from './engine/noteSent.js';
 import { shareReads } from './engine/shareReads.js';
 import { invalidRequest } from './invalidRequest.js';
 import { newClientOid } from './newClientOid.js';
@@ -54,11 +55,8 @@ export async function submitBatch(
   const product = productOf(scopeOf(request)) as unknown as Product<never, object>;
   const orders = namedOrders(request);
   const pendings = orders.map((order) => pendingOf(transport, request, order));
-  for (const pending of pendings) await journal?.put({ clientOid: pending.intent.clientOid, state: 'intent', pending });
-  const sent: number[] = [];
-  const onSigned = (timestamp: number): void => {
-    sent.push(timestamp);
-  };
+  for (const pending of pendings) await journal?.put(intentRecord(pending));
+  const { sent, onSigned } = noteSent(pendings, { journal, signal });
   const placing = product.placeBatch(transport, { ...request, orders }, { signal, sendWithinMs, validForMs, onSigned });
   const judge = await placing.then(
     (items) => (pending: PendingOrder) => judgeItem(items, pending),
@@ -90,7 +88,9 @@ function pendingOf(
   const { product, scope = order.category } = scopeOf(request);
   const symbol = order.symbol ?? ('symbol' in request ? request.symbol : '');
   const { side, clientOid } = order;
-  return prepareOrder('submitBatch', transport, { product, scope, symbol, side, clientOid }, request);
+  const meant = { product, scope, symbol, side, clientOid };
+  const refused = (productOf(meant) as unknown as Product<AnyOrder>).refuse(order);
+  return prepareOrder('submitBatch', transport, { ...meant, refused }, request);
 }
 
 function scopeOf(request: BatchRequest): { readonly product: BatchRequest['product']; readonly scope?: string } {

@@ -1,6 +1,8 @@
 import { isBitgetError } from '@bitget-kit/errors';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_ASSUMPTIONS } from './Assumptions.js';
 import type { JournalRecord } from './OrderJournal.js';
+import type { OrderRequest } from './OrderRequest.js';
 import { resumeOrder } from './resumeOrder.js';
 import { settleOrder } from './settleOrder.js';
 import { submitOrder } from './submitOrder.js';
@@ -15,11 +17,14 @@ const limit = {
   size: '0.01',
 } as const;
 
+/** As JavaScript gives it: the compiler would not take it. */
+const unpriced = { symbol: 'BTCUSDT', side: 'buy', orderType: 'limit', size: '1', qty: '1' } as never;
+
 describe('an order on spot', () => {
   test('is accepted by its answer, without a look-up', async () => {
     const { transport, placed } = connectSandbox();
     const result = await submitOrder(transport, { product: 'spot', order: limit });
-    expect(result).toMatchObject({ outcome: 'accepted', lookUps: 0, duplicates: [] });
+    expect(result).toMatchObject({ outcome: 'accepted', evidence: { lookUps: 0 }, duplicates: [] });
     expect(result.clientOid).toMatch(/^[\w-]{22}$/);
     expect(placed()).toBe(1);
   });
@@ -27,7 +32,11 @@ describe('an order on spot', () => {
   test.each(['lost-after', 'html', 'cut'] as const)('whose answer is %s is found, and sent once', async (fault) => {
     const { transport, placed } = connectSandbox([fault]);
     const result = await submitOrder(transport, { product: 'spot', order: { ...limit, clientOid: 'mine-1' } });
-    expect(result).toMatchObject({ outcome: 'accepted', clientOid: 'mine-1', lookUps: 1 });
+    expect(result).toMatchObject({
+      outcome: 'accepted',
+      clientOid: 'mine-1',
+      evidence: { lookUps: 1, found: { clientOid: 'mine-1' } },
+    });
     expect(placed()).toBe(1);
   });
 
@@ -132,6 +141,15 @@ describe('the journal', () => {
     expect(JSON.stringify(records)).not.toMatch(/secret|passphrase|ACCESS/i);
   });
 
+  test('has one intent, also of an order whose signature is dated back', async () => {
+    const { transport } = connectSandbox();
+    const records: JournalRecord[] = [];
+    const journal = { put: (entry: JournalRecord) => void records.push(entry) };
+    await submitOrder(transport, { product: 'spot', order: limit, validForMs: 3_000, journal });
+    expect(records.map(({ state }) => state)).toEqual(['intent', 'accepted']);
+    expect(records[0]?.pending?.intent.createdAt).toBe(transport.now() - 27_000);
+  });
+
   test('that cannot be written to stops the order', async () => {
     const { transport, placed } = connectSandbox();
     const journal = { put: () => Promise.reject(new Error('disk full')) };
@@ -167,14 +185,36 @@ describe('what cannot be followed is refused before anything is sent', () => {
     [{ order: { ...limit, clientOid: 'with blank' } }, /clientOid must be 1 to 32/],
     [{ order: limit, sendWithinMs: 0 }, /sendWithinMs must be/],
     [{ order: limit, resolveWithinMs: Number.NaN }, /resolveWithinMs must be/],
-    [{ order: { ...limit, tpslType: 'tpsl', triggerPrice: '1' } as never }, /tpsl order ignores its clientOid/],
+    [
+      { order: { ...limit, tpslType: 'tpsl', triggerPrice: '1' } as never },
+      /order is a tpsl order, which ignores its clientOid/,
+    ],
+    [{ order: { ...limit, price: undefined } as never }, /order is a limit order without a price\. Nothing was sent\./],
+    [{ order: { ...limit, requestTime: 1_700_000_000_000, receiveWindow: '0' } }, /receiveWindow of nothing/],
+    [{ order: limit, validForMs: 0 }, /validForMs must be a number of ms above zero, up to 30000/],
+    [{ order: limit, sendWithinMs: Number.POSITIVE_INFINITY }, /sendWithinMs must be/],
+    [{ order: limit, assumptions: { processingMs: 60_000 } as never }, /assumptions\.signatureLifeMs must be a number/],
+    [{ order: limit, assumptions: { ...DEFAULT_ASSUMPTIONS, visibilityMs: Number.NaN } }, /assumptions\.visibilityMs/],
     [{ order: { ...limit, size: 0.01 } as never }, /size must be/],
     [{ order: { ...limit, size: undefined } as never }, /size/],
   ])('%j', async (request, message) => {
     const { transport, placed } = connectSandbox();
     const error = await submitOrder(transport, { product: 'spot', ...request }).catch((reason: unknown) => reason);
     expect(isBitgetError(error, 'request/invalid') && error.message).toMatch(message);
+    expect(error).toMatchObject({ context: { outcome: 'not-sent' } });
     expect(placed()).toBe(0);
+  });
+
+  test.each<[string, OrderRequest]>([
+    ['futures', { product: 'futures', order: unpriced }],
+    ['margin', { product: 'margin', marginMode: 'crossed', order: unpriced }],
+    ['the unified account', { product: 'uta', order: unpriced }],
+  ])('a limit order without a price, of %s', async (_, request) => {
+    const { transport } = connectSandbox();
+    const written: JournalRecord[] = [];
+    const journal = { put: (entry: JournalRecord) => void written.push(entry) };
+    await expect(submitOrder(transport, { ...request, journal })).rejects.toThrow(/is a limit order without a price/);
+    expect(written).toEqual([]);
   });
 
   test('an abort before hand-over rejects with its reason', async () => {

@@ -8,6 +8,8 @@ export interface Search {
   readonly pending: () => PendingOrder;
   /** Adds a round. True when it proves that the order does not exist and never will. */
   readonly provesAbsence: (finding: Finding) => boolean;
+  /** When the order was missed, and decisively so; the exchange's time, ms. */
+  readonly missedAt: () => readonly number[];
   /** Before this time no round can prove absence; the exchange's time, ms. */
   readonly decisiveAt: () => number;
 }
@@ -22,18 +24,20 @@ export interface Search {
 export function createSearch(given: PendingOrder): Search {
   const { visibilityMs } = given.assumptions;
   let pending = given;
-  let missedAt: number | undefined;
-  const decisiveAt = (): number => (missedAt === undefined ? finalAfter(pending) : missedAt + visibilityMs);
+  const missedAt: number[] = [];
+  const decisiveAt = (): number => {
+    const [first] = missedAt;
+    return first === undefined ? finalAfter(pending) : first + visibilityMs;
+  };
   return {
     pending: () => pending,
+    missedAt: () => missedAt,
     decisiveAt,
     provesAbsence: (finding) => {
       if (finding.kind !== 'miss') return false;
       pending = completed(pending, finding.asOf);
       if ((pending.duplicate && !finding.reused) || finding.asOf < decisiveAt()) return false;
-      if (missedAt !== undefined) return true;
-      missedAt = finding.asOf;
-      return false;
+      return missedAt.push(finding.asOf) > 1;
     },
   };
 }

@@ -19,7 +19,7 @@ test('an answer about another order leaves a doubt', () => {
 });
 
 /** A refusal with this code, as the transport reports it for a write. */
-function refusedWith(apiCode: string): BitgetError {
+function refusedWith(apiCode: string, outcome: 'rejected' | 'unknown' = 'unknown'): BitgetError {
   return new BitgetError('api/rejected', 'refused', {
     endpoint: 'POST /api/v2/spot/trade/place-order',
     attempts: 1,
@@ -28,7 +28,7 @@ function refusedWith(apiCode: string): BitgetError {
     apiMessage: '',
     category: 'unlisted',
     retry: 'unlisted',
-    outcome: 'unknown',
+    outcome,
   });
 }
 
@@ -41,4 +41,23 @@ test.each(['25212', '43118', '40786', '45034', '50060'])(
 
 test('an unlisted code is a plain doubt', () => {
   expect(judgeFailure(refusedWith('99999'), pendingOf())).toMatchObject({ doubt: { duplicate: false } });
+});
+
+/** A failure of the second try, after a first one that was refused. */
+const secondTry = (code: 'limit/deadline' | 'request/invalid') =>
+  new BitgetError(code, 'could not be sent', {
+    endpoint: 'POST /api/v2/spot/trade/place-order',
+    deadlineMs: 5_000,
+    outcome: 'rejected',
+  });
+
+test.each([
+  ['a listed refusal', refusedWith('43012', 'rejected'), 'refused'],
+  ['40008: another copy may have come in time', refusedWith('40008', 'rejected'), undefined],
+  ['a second try that could not be sent', secondTry('limit/deadline'), undefined],
+  ['a second try after the end of the transport', secondTry('request/invalid'), undefined],
+])('of %s', (_, error, basis) => {
+  const judged = judgeFailure(error, pendingOf());
+  if (basis) expect(judged).toMatchObject({ outcome: 'rejected', basis });
+  else expect(judged).toHaveProperty('doubt');
 });

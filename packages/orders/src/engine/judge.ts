@@ -1,4 +1,5 @@
 import { type BitgetError, isBitgetError } from '@bitget-kit/errors';
+import type { OrderEvidence } from '../OrderEvidence.js';
 import type { OrderOutcome } from '../OrderOutcome.js';
 import type { PendingOrder } from '../PendingOrder.js';
 import type { PlacedIds } from '../products/Followed.js';
@@ -17,6 +18,9 @@ export interface Thrown {
   readonly outcome: OrderOutcome;
 }
 
+/** No look-up was needed. */
+const ANSWERED: OrderEvidence = { lookUps: 0, missedAt: [] };
+
 /** An answer accepts the order, unless it is about another one or proves nothing. */
 export function judgeAnswer(ids: PlacedIds | undefined, pending: PendingOrder): OrderOutcome | Doubt {
   const { clientOid } = pending.intent;
@@ -27,7 +31,7 @@ export function judgeAnswer(ids: PlacedIds | undefined, pending: PendingOrder): 
     clientOid,
     intent: pending.intent,
     assumptions,
-    lookUps: 0,
+    evidence: ANSWERED,
     orderId: ids.orderId || null,
     duplicates: [],
   };
@@ -36,16 +40,22 @@ export function judgeAnswer(ids: PlacedIds | undefined, pending: PendingOrder): 
 /** A failure rejects the order when it proves that, and leaves a doubt otherwise. */
 export function judgeFailure(error: unknown, pending: PendingOrder): OrderOutcome | Doubt | Thrown {
   const { intent, assumptions, sent } = pending;
-  const common = { clientOid: intent.clientOid, intent, assumptions, lookUps: 0 };
+  const common = { clientOid: intent.clientOid, intent, assumptions, evidence: ANSWERED };
   const ours = isBitgetError(error) ? error : undefined;
   if (sent.length === 0) {
     const outcome: OrderOutcome = { ...common, outcome: 'rejected', basis: 'not-sent', error: ours };
     // Too late for the limit, or no signature: that can happen to a right call.
     return ours && !isMistake(ours) ? outcome : { thrown: error, outcome };
   }
-  // Too old when it came: so was this copy. Another that the network made may have come in time.
-  const isLate = isBitgetError(error, 'api/rejected') && error.context.apiCode === '40008';
-  if (ours?.context.outcome === 'rejected' && !isLate)
-    return { ...common, outcome: 'rejected', basis: 'refused', error: ours };
+  if (isRefusal(error)) return { ...common, outcome: 'rejected', basis: 'refused', error: ours };
   return { doubt: { ...pending, duplicate: isTakenId(error) }, error: ours };
+}
+
+/**
+ * Whether the exchange itself refuses, and that proves it. Not 40008: too old when it came was this copy, and another that the network
+ * made may have come in time. Nor what kept a second try from being sent.
+ */
+function isRefusal(error: unknown): boolean {
+  if (!isBitgetError(error, 'api/rejected')) return false;
+  return error.context.outcome === 'rejected' && error.context.apiCode !== '40008';
 }

@@ -42,12 +42,12 @@ function look(...[open, ...others]: readonly [Reply, ...Reply[]]) {
   return lookUp(product, transport, pendingOf(), {});
 }
 
-const rejected = (apiCode: string, category: 'not-found' | 'unlisted') =>
+const rejected = (apiCode: string, category: 'not-found' | 'unlisted', status = 400) =>
   new BitgetError('api/rejected', apiCode, {
     endpoint: 'GET /x',
     apiCode,
     apiMessage: '',
-    status: 400,
+    status,
     attempts: 1,
     category,
     retry: 'never',
@@ -55,15 +55,15 @@ const rejected = (apiCode: string, category: 'not-found' | 'unlisted') =>
 
 describe('a hit', () => {
   test('has our id, symbol and side, and is not older than the order can be', async () => {
-    const others = [
-      { ...mine, clientOid: 'other' },
-      { ...mine, symbol: 'ETHUSDT' },
-      { ...mine, side: 'sell' },
-    ];
-    for (const row of others) expect((await look({ rows: [row], at: START })).kind).toBe('miss');
+    expect((await look({ rows: [{ ...mine, clientOid: 'other' }], at: START })).kind).toBe('miss');
     const older = { ...mine, createdAt: START - 31_001 };
     expect(await look({ rows: [older], at: START })).toEqual({ kind: 'miss', asOf: START, reused: true });
     expect(await look({ rows: [{ ...mine, createdAt: START - 31_000 }], at: START })).toMatchObject({ kind: 'hit' });
+  });
+
+  test('is told however the exchange spells symbol and side', async () => {
+    const spelt = { ...mine, symbol: 'btcUSDT', side: 'Buy' };
+    expect(await look({ rows: [spelt], at: START })).toMatchObject({ kind: 'hit' });
   });
 
   test('counts each order once, in its later state, the oldest first', async () => {
@@ -102,7 +102,18 @@ describe('a miss', () => {
     ['a refusal that is none of these', [{ rows: [], at: START }, rejected('40085', 'unlisted')]],
     ['an answer without a date', [{ rows: [], at: Number.NaN }]],
     ['no answer at all', [new Error('timeout')]],
+    ['"not found" under a status that proves nothing', [{ rows: [], at: START }, rejected('40109', 'not-found', 502)]],
+    ['an order of our id and another symbol', [{ rows: [{ ...mine, symbol: 'ETHUSDT' }], at: START }]],
+    ['an order of our id and another side', [{ rows: [{ ...mine, side: 'sell' }], at: START }]],
+    ['an order of our id without a time', [{ rows: [{ ...mine, createdAt: Number.NaN }], at: START }]],
+    ['an order of our id with an empty time', [{ rows: [{ ...mine, createdAt: 0 }], at: START }]],
   ] as const)('is none with %s', async (_, replies) => {
     expect(await look(...(replies as unknown as [Reply, ...Reply[]]))).toEqual({ kind: 'void' });
   });
+});
+
+test('what may not be asked for is hopeless, and a hit all the same where another source has it', async () => {
+  const closed = new BitgetError('request/invalid', 'the transport is closed', { endpoint: 'GET /x' });
+  expect(await look({ rows: [], at: START }, closed)).toEqual({ kind: 'hopeless' });
+  expect(await look({ rows: [mine], at: START }, closed)).toMatchObject({ kind: 'hit' });
 });

@@ -31,23 +31,26 @@ export async function resolve(
   const startedAt = clock.monotonic();
   const search = createSearch(given);
   for (let lookUps = 1; ; lookUps += 1) {
-    const common = { clientOid: intent.clientOid, intent, assumptions, lookUps };
     const finding = await lookUp(product, transport, given, { signal });
+    const common = { clientOid: intent.clientOid, intent, assumptions };
     if (finding.kind === 'hit') {
-      const [{ orderId }, ...duplicates] = finding.orders;
-      return { ...common, outcome: 'accepted', orderId, duplicates };
+      const [found, ...duplicates] = finding.orders;
+      const evidence = { lookUps, found, missedAt: search.missedAt() };
+      return { ...common, evidence, outcome: 'accepted', orderId: found.orderId, duplicates };
     }
-    if (search.provesAbsence(finding)) {
+    const isAbsent = search.provesAbsence(finding);
+    const evidence = { lookUps, missedAt: search.missedAt() };
+    if (isAbsent) {
       // Where the id was taken by an order from before, ours was refused for that.
-      return { ...common, outcome: 'rejected', basis: duplicate ? 'refused' : 'absent', error };
+      return { ...common, evidence, outcome: 'rejected', basis: duplicate ? 'refused' : 'absent', error };
     }
     const waitMs = nextPause(lookUps, transport.now(), search.decisiveAt());
     const left = resolveWithinMs - (clock.monotonic() - startedAt);
-    if (signal?.aborted || left < waitMs) {
+    if (signal?.aborted || finding.kind === 'hopeless' || left < waitMs) {
       const pending = search.pending();
-      return { ...common, outcome: 'unknown', pending, finalAfter: finalAfter(pending) };
+      return { ...common, evidence, outcome: 'unknown', pending, finalAfter: finalAfter(pending) };
     }
-    await pause(clock, waitMs, signal);
+    await pause(transport, waitMs, signal);
   }
 }
 

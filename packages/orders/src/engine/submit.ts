@@ -4,6 +4,7 @@ import type { PendingOrder } from '../PendingOrder.js';
 import type { Followed } from '../products/Followed.js';
 import { conclude, type FollowUp } from './conclude.js';
 import { judgeAnswer, judgeFailure } from './judge.js';
+import { intentRecord, noteSent } from './noteSent.js';
 
 /** What is checked and ready to be written down and sent. */
 export interface Submission<Order, G extends Permission> extends FollowUp {
@@ -22,11 +23,8 @@ export async function submit<Order, G extends Permission = 'trade'>(
   { product, order, pending, sendWithinMs, validForMs, resendOf, ...followUp }: Submission<Order, G>,
 ): Promise<OrderOutcome> {
   const { journal, signal } = followUp;
-  await journal?.put({ clientOid: pending.intent.clientOid, state: 'intent', pending, resendOf });
-  const sent: number[] = [];
-  const onSigned = (timestamp: number): void => {
-    sent.push(timestamp);
-  };
+  await journal?.put(intentRecord(pending, resendOf));
+  const { sent, onSigned } = noteSent([pending], followUp, resendOf);
   const after = { ...pending, sent, complete: true };
   const placing = product.place(transport as Transport<G>, order, { signal, sendWithinMs, validForMs, onSigned });
   const first = await placing.then(

@@ -8,6 +8,7 @@ import type { PendingOrder } from '../PendingOrder.js';
 import { utaProduct } from '../products/utaProduct.js';
 import { dated } from './dated.js';
 import { finalAfter } from './finality.js';
+import { isMistake } from './isMistake.js';
 import { isOver } from './isOver.js';
 import { pause } from './pause.js';
 import { sameAmount } from './sameAmount.js';
@@ -36,7 +37,7 @@ export async function watchChange(transport: Transport<'read'>, watch: ChangeWat
     const dates: number[] = [];
     const order = await utaProduct
       .find(dated(transport, dates), marketOf(target), target.orderId, { signal })
-      .catch((error: unknown) => (isNotFound(error) ? undefined : 'no answer'));
+      .catch((error: unknown) => (isMistake(error) ? 'hopeless' : isNotFound(error) ? undefined : 'no answer'));
     const asOf = dates[0] ?? Number.NaN;
     if (typeof order === 'object') {
       const fate = { outcome: isOver(order) ? ('dead' as const) : ('alive' as const), order };
@@ -48,11 +49,11 @@ export async function watchChange(transport: Transport<'read'>, watch: ChangeWat
       if (oldTermsSince !== undefined && asOf >= oldTermsSince + visibilityMs)
         return { change: 'not-made', order: fate };
     }
-    if (signal?.aborted || withinMs - (clock.monotonic() - startedAt) < EVERY_MS) {
+    if (signal?.aborted || order === 'hopeless' || withinMs - (clock.monotonic() - startedAt) < EVERY_MS) {
       const open = typeof order === 'object' ? { outcome: 'alive' as const, order } : { outcome: 'unknown' as const };
       return { change: refused ? 'not-made' : 'unknown', order: open };
     }
-    await pause(clock, EVERY_MS, signal);
+    await pause(transport, EVERY_MS, signal);
   }
 }
 

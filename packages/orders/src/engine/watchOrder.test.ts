@@ -3,10 +3,10 @@ import type { Transport } from '@bitget-kit/transport';
 import { expect, test } from 'vitest';
 import type { FoundOrder } from '../FoundOrder.js';
 import type { Product } from '../products/Product.js';
-import { modelClock } from '../testing/simulateExchange.js';
+import { modelClock } from '../testing/modelClock.js';
 import { watchOrder } from './watchOrder.js';
 
-type Sight = FoundOrder['state'] | 'nothing' | 'no answer';
+type Sight = FoundOrder['state'] | 'nothing' | 'no answer' | 'no permission';
 
 /** What is made of these sights, one a second, and when. */
 async function watch(...sights: readonly Sight[]) {
@@ -16,10 +16,12 @@ async function watch(...sights: readonly Sight[]) {
     const sight = sights[Math.min(looks++, sights.length - 1)];
     if (sight === 'no answer')
       throw new BitgetError('transport/timeout', '', { endpoint: '', attempts: 1, timeoutMs: 1 });
+    if (sight === 'no permission')
+      throw new BitgetError('request/permission-missing', '', { endpoint: '', permission: 'read' });
     return sight === 'nothing' ? undefined : { orderId: '1', state: sight };
   };
   const fate = await clock.run(
-    watchOrder({ clock } as unknown as Transport, {
+    watchOrder({ clock, wait: clock.after } as unknown as Transport, {
       product: { find } as unknown as Product<never>,
       market: { symbol: 'S' },
       orderId: '1',
@@ -40,6 +42,7 @@ test.each<[readonly Sight[], string, number]>([
   [['live', 'no answer', 'live'], 'alive', 5_000],
   [['nothing', 'no answer', 'nothing'], 'absent', 5_000],
   [['no answer'], 'unknown', 20_000],
+  [['no answer', 'no permission'], 'unknown', 1_000],
 ])('%j is %s after %i ms', async (sights, outcome, after) => {
   expect(await watch(...sights)).toEqual([outcome, after]);
 });

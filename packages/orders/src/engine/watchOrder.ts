@@ -3,6 +3,7 @@ import type { Transport } from '@bitget-kit/transport';
 import type { FoundOrder } from '../FoundOrder.js';
 import type { OrderFate } from '../OrderFate.js';
 import type { Market, Product } from '../products/Product.js';
+import { isMistake } from './isMistake.js';
 import { isOver } from './isOver.js';
 import { pause } from './pause.js';
 
@@ -35,8 +36,10 @@ export async function watchOrder(transport: Transport<'read'>, watch: Watch): Pr
     await before?.();
     const askedAt = clock.monotonic();
     const order = await product.find(transport, market, orderId, { signal }).catch((error: unknown) => {
+      if (isMistake(error)) return 'hopeless';
       return isNotFound(error) ? undefined : 'no answer';
     });
+    if (order === 'hopeless') return { outcome: 'unknown' };
     if (order === 'no answer') seen = undefined;
     else if (order && isOver(order)) return { outcome: 'dead', order };
     // From one sight to the next the same must be seen; else the wait begins anew.
@@ -47,6 +50,6 @@ export async function watchOrder(transport: Transport<'read'>, watch: Watch): Pr
     const ended = signal?.aborted || withinMs - (clock.monotonic() - startedAt) < EVERY_MS;
     if (seen?.order && (ended || (settled && !before))) return { outcome: 'alive', order: seen.order };
     if (ended) return { outcome: 'unknown' };
-    await pause(clock, EVERY_MS, signal);
+    await pause(transport, EVERY_MS, signal);
   }
 }

@@ -15,13 +15,14 @@ import { collect } from './collect.js';
 import { itemsOf } from './itemsOf.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
+import { unpriced } from './unpriced.js';
 
 /** Futures of the classic account. */
 export const futuresProduct: Product<
   FuturesPlaceOrderParams,
   Omit<FuturesBatchPlaceOrdersParams, 'orderList'> & { readonly orders: FuturesBatchPlaceOrdersParams['orderList'] }
 > = {
-  refuse: () => undefined,
+  refuse: unpriced,
   scope: ({ productType }) => productType,
   place: (transport, order, options) => call(transport, futuresPlaceOrder, order, options),
   sources: (transport, { symbol, scope, clientOid }, since, options) => {

@@ -19,6 +19,7 @@ import { collect } from './collect.js';
 import { itemsOf } from './itemsOf.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
+import { unpriced } from './unpriced.js';
 
 /** How far back a list is asked for. */
 const WIDEST_RANGE_MS = 90 * 86_400_000;
@@ -44,7 +45,7 @@ export function marginProduct(
 ): Product<MarginPlaceCrossOrderParams, { readonly symbol: string; readonly orders: readonly MarginOrderTerms[] }> {
   const { place, batch, open, history, cancel } = marginMode === 'isolated' ? ISOLATED : CROSSED;
   return {
-    refuse: () => undefined,
+    refuse: unpriced,
     scope: () => marginMode,
     place: (transport, order, options) => call(transport, place, order, options),
     sources: (transport, { symbol }, since, options) => {

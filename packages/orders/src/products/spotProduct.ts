@@ -16,6 +16,7 @@ import { collect } from './collect.js';
 import { itemsOf } from './itemsOf.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
+import { unpriced } from './unpriced.js';
 
 /** So long the exchange finds a spot order by its `clientOid`; later only the lists count. */
 const BY_CLIENT_OID_MS = 2 * 3_600_000;
@@ -25,8 +26,11 @@ export const spotProduct: Product<
   SpotPlaceOrderParams,
   { readonly orders: readonly (SpotOrderTerms & { symbol: string })[] }
 > = {
-  refuse: ({ tpslType }) =>
-    tpslType === 'tpsl' ? 'a tpsl order ignores its clientOid, so a lost answer could not be resolved' : undefined,
+  refuse: (order) => {
+    if (order.tpslType === 'tpsl')
+      return 'is a tpsl order, which ignores its clientOid: a lost answer could not be resolved';
+    return Number(order.receiveWindow ?? 1) > 0 ? unpriced(order) : 'has a receiveWindow of nothing';
+  },
   scope: () => undefined,
   place: (transport, order, options) => call(transport, spotPlaceOrder, order, options),
   sources: (transport, { symbol, clientOid, createdAt }, since, options) => {

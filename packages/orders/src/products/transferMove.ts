@@ -26,6 +26,6 @@ export const transferMove: Followed<SpotTransferParams, 'transfer'> = {
 
 function foundOf({ transferId, clientOid, coin, status, size, ts }: SpotTransferRecord): FoundOrder {
   const state = stateOfMove(status);
-  const found = { orderId: transferId, clientOid, symbol: coin.toUpperCase(), side: 'transfer', createdAt: Number(ts) };
+  const found = { orderId: transferId, clientOid, symbol: coin, side: 'transfer', createdAt: Number(ts) };
   return { ...found, state, filled: state === 'filled' ? size : '0', price: '', size };
 }

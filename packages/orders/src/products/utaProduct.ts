@@ -16,12 +16,13 @@ import type { FoundOrder } from '../FoundOrder.js';
 import { collect } from './collect.js';
 import type { Product } from './Product.js';
 import { stateOf } from './stateOf.js';
+import { unpriced } from './unpriced.js';
 
 const SUCCESS = '00000';
 
 /** The unified account, all its lines. */
 export const utaProduct: Product<UtaPlaceOrderParams, { readonly orders: readonly UtaOrderTerms[] }> = {
-  refuse: () => undefined,
+  refuse: unpriced,
   scope: ({ category }) => category,
   place: (transport, order, options) => call(transport, utaPlaceOrder, order, options),
   sources: (transport, { symbol, scope, clientOid }, since, options) => {

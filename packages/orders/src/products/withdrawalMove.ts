@@ -45,7 +45,7 @@ function foundOf(row: SpotWithdrawal | UtaWithdrawal): FoundOrder {
   return {
     orderId,
     clientOid,
-    symbol: coin.toUpperCase(),
+    symbol: coin,
     side: 'withdraw',
     createdAt,
     state,
