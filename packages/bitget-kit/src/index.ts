@@ -22,6 +22,7 @@ export {
   type ModifyRequest,
   modifyOrder,
   newClientOid,
+  type OrderEvidence,
   type OrderFate,
   type OrderIntent,
   type OrderJournal,

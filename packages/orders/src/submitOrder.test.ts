@@ -109,6 +109,16 @@ describe('sending again', () => {
     expect(placed()).toBe(3);
   });
 
+  test.each([
+    ['another symbol', { ...spot, order: { ...limit, symbol: 'ETHUSDT' } }],
+    ['the other side', { ...spot, order: { ...limit, side: 'sell' } }],
+  ] as [string, OrderRequest][])('is refused for %s', async (_, other) => {
+    const { transport, placed } = connectSandbox(['lost-before', 'none']);
+    const first = await submitOrder(transport, spot);
+    await expect(submitOrder(transport, { ...other, resendOf: first })).rejects.toThrow(/not of another one/);
+    expect(placed()).toBe(1);
+  });
+
   test('is refused under another id', async () => {
     const { transport, placed } = connectSandbox(['lost-before', 'none']);
     const first = await submitOrder(transport, spot);

@@ -68,7 +68,7 @@ export async function submitOrder(
   const scope = request.product === 'margin' ? request.marginMode : undefined;
   // The union of requests pairs product and order; from here on the product takes its own.
   const product = productOf({ product: request.product, scope }) as Product<OrderRequest['order']>;
-  checkResend(resendOf, request.order.clientOid);
+  checkResend(resendOf, request);
   const clientOid = request.order.clientOid ?? resendOf?.clientOid ?? newClientOid();
   const order = { ...request.order, clientOid } as OrderRequest['order'];
   const { symbol, side } = order;
@@ -89,12 +89,17 @@ export async function submitOrder(
 }
 
 /** Sending again is safe after nothing but a proof that the first does not exist and never will. */
-function checkResend(resendOf: OrderOutcome | undefined, clientOid: string | undefined): void {
+function checkResend(resendOf: OrderOutcome | undefined, { product, order }: OrderRequest): void {
   if (!resendOf) return;
+  const { clientOid, symbol, side } = order;
+  const { intent } = resendOf;
   if (resendOf.outcome !== 'rejected' || resendOf.basis !== 'absent') {
     throw invalidRequest('submitOrder', 'resendOf', 'must be an outcome that proves the order absent');
   }
   if (clientOid !== undefined && clientOid !== resendOf.clientOid) {
     throw invalidRequest('submitOrder', 'clientOid', 'must be the one of the order that is sent again');
+  }
+  if (intent.product !== product || intent.symbol !== symbol || intent.side !== side) {
+    throw invalidRequest('submitOrder', 'resendOf', 'must be the outcome of this order, not of another one');
   }
 }
