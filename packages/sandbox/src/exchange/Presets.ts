@@ -4,4 +4,7 @@ export interface Presets {
   readonly takeProfitLimit?: string | undefined;
   readonly stopLoss?: string | undefined;
   readonly stopLossLimit?: string | undefined;
+  /** Which price each looks at, in the words of V3: here both are the price that the market makes. */
+  readonly takeProfitBy?: string | undefined;
+  readonly stopLossBy?: string | undefined;
 }

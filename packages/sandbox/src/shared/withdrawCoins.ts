@@ -11,6 +11,10 @@ export function withdrawCoins({ exchange, params, key }: CallContext, account: s
   const { ledger, state } = exchange;
   const coin = coinOf(exchange, params.coin);
   const amount = amountOf(params.size, 'size');
+  // What backs a loss of open positions stays.
+  if (exchange.futures.collateral.spare({ uid: key.uid, wallet: account, coin }) < amount) {
+    throw new ApiFailure('43012', 'Insufficient balance');
+  }
   ledger.move(coin, amount, account, HOUSE.outside, 'available');
   ledger.bill({ account, coin, groupType: 'withdraw', businessType: 'withdraw', size: -amount, fees: 0n });
   const id = exchange.nextId();

@@ -1,9 +1,13 @@
 import type { Handlers } from '../http/CallContext.js';
 import { accountHandlers } from './accountHandlers.js';
 import { batchHandlers } from './batchHandlers.js';
+import { contractHandlers } from './contractHandlers.js';
+import { leverageHandlers } from './leverageHandlers.js';
 import { listHandlers } from './listHandlers.js';
 import { marketHandlers } from './marketHandlers.js';
+import { positionHandlers } from './positionHandlers.js';
 import { recordHandlers } from './recordHandlers.js';
+import { strategyHandlers } from './strategyHandlers.js';
 import { tradeHandlers } from './tradeHandlers.js';
 import { transferHandlers } from './transferHandlers.js';
 import { walletHandlers } from './walletHandlers.js';
@@ -18,4 +22,8 @@ export const UTA_HANDLERS: Handlers = {
   ...recordHandlers,
   ...transferHandlers,
   ...walletHandlers,
+  ...contractHandlers,
+  ...leverageHandlers,
+  ...positionHandlers,
+  ...strategyHandlers,
 };

@@ -27,7 +27,7 @@ describe('what a user is and has', () => {
     ['deduct-info', 'GET', {}, { deduct: 'off' }],
     ['convert-records', 'GET', { fromCoin: 'BTC', toCoin: 'USDT' }, { list: [] }],
     ['repayable-coins', 'GET', {}, { repayableCoinList: [] }],
-    ['transferable-coins', 'GET', { fromType: 'uta', toType: 'spot' }, ['BTC', 'USDT', 'ETH', 'SOL', 'BGB']],
+    ['transferable-coins', 'GET', { fromType: 'uta', toType: 'spot' }, ['BTC', 'USDT', 'ETH', 'SOL', 'BGB', 'USDC']],
     ['max-transferable', 'GET', { coin: 'usdt' }, { coin: 'USDT', maxTransfer: '100000' }],
     [
       'max-withdrawal',

@@ -5,27 +5,16 @@ import type { CallContext, Handlers } from '../http/CallContext.js';
 import { isMissing } from '../shared/isMissing.js';
 import { oneOf } from '../shared/oneOf.js';
 import { uidOf } from '../shared/uidOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { walletNamed } from '../shared/walletNamed.js';
+import { mostToOpen } from './mostToOpen.js';
 import { showAssets } from './showAssets.js';
 import { showKeyInfo } from './showKeyInfo.js';
+import { showSettings } from './showSettings.js';
 import { utaHandlers } from './utaHandlers.js';
 import { venueOf } from './venueOf.js';
 import { venuesOf } from './venuesOf.js';
 
 const FEE_SCALE = 6;
-
-function settings(context: CallContext): unknown {
-  return {
-    uid: uidOf(context),
-    accountMode: 'unified',
-    assetMode: 'multi_assets',
-    holdMode: 'one_way_mode',
-    stpMode: 'none',
-    symbolConfigList: [],
-    coinConfigList: [],
-  };
-}
 
 function showFees({ makerFee, takerFee }: Market) {
   return { makerFeeRate: formatUnits(makerFee, FEE_SCALE), takerFeeRate: formatUnits(takerFee, FEE_SCALE) };
@@ -47,20 +36,6 @@ function fundingAssets(context: CallContext): unknown[] {
     }));
 }
 
-/** What an order could use: quote coin to buy with, base coin to sell. */
-function mostToOpen(context: CallContext): unknown {
-  const { exchange, params } = context;
-  const { market } = venueOf(exchange, params);
-  const side = oneOf(params.side, ['buy', 'sell'], 'side');
-  if (oneOf(params.orderType, ['limit', 'market'], 'orderType') === 'limit') {
-    unitsOf(params.price, market.pricePrecision, 'price');
-  }
-  const coin = side === 'buy' ? market.quoteCoin : market.baseCoin;
-  const { available } = exchange.ledger.balance(walletNamed(uidOf(context), 'uta'), coin);
-  const nothing = { maxOpen: '', buyOpenCost: '', sellOpenCost: '', maxBuyOpen: '', maxSellOpen: '' };
-  return { available: formatUnits(available), ...nothing };
-}
-
 /** Fees are paid in the coin received, never in BGB. */
 function setDeduct({ params }: CallContext): true {
   if (oneOf(params.deduct, ['on', 'off'], 'deduct') === 'off') return true;
@@ -70,7 +45,7 @@ function setDeduct({ params }: CallContext): true {
 /** What a user is and has. */
 export const accountHandlers: Handlers = utaHandlers({
   'GET /api/v3/account/assets': { permission: 'read', answer: showAssets },
-  'GET /api/v3/account/settings': { permission: 'read', answer: settings },
+  'GET /api/v3/account/settings': { permission: 'read', answer: showSettings },
   'GET /api/v3/account/info': { permission: 'read', answer: showKeyInfo },
   'GET /api/v3/account/funding-assets': { permission: 'read', answer: fundingAssets },
   'GET /api/v3/account/fee-rate': {

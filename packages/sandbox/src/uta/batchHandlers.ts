@@ -5,16 +5,15 @@ import type { Exchange } from '../exchange/Exchange.js';
 import type { CallContext, Handler, Handlers } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
 import { isMissing } from '../shared/isMissing.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { inUtaCodes } from './inUtaCodes.js';
 import { modifyOrder } from './modifyOrder.js';
-import { placeOrder } from './placeOrder.js';
+import { type PlacedIds, placeOrder } from './placeOrder.js';
 import { utaHandlers } from './utaHandlers.js';
 
 type Params = CallContext['params'];
-type Act = (exchange: Exchange, uid: string, params: Params) => OrderIds;
+type Act = (exchange: Exchange, uid: string, params: Params) => PlacedIds;
 const MOST_IN_BATCH = 20;
 
 /** The entries of a batch, all of one category; a batch that is none is refused as a whole. */

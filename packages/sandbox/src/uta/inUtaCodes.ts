@@ -5,6 +5,9 @@ const CODES: { readonly [code: string]: { readonly code: string; readonly messag
   '40019': { code: '400172', message: 'Parameter $1 cannot be empty' },
   '40020': { code: '25200', message: '$1 validation error' },
   '40034': { code: '25201', message: 'Currency does not exist' },
+  '22002': { code: '25227', message: 'No position available to close' },
+  '40893': { code: '25228', message: 'Unable to update leverage for this position, insufficient margin!' },
+  '43050': { code: '25223', message: 'Exceeds Max. leverage' },
   '43012': { code: '25202', message: 'Insufficient balance' },
 };
 const NAMED = /^Parameter (\S+)/;

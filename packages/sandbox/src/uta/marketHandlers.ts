@@ -49,7 +49,7 @@ export const marketHandlers: Handlers = utaHandlers({
     answer: (context) => venuesOf(context).map(({ market }) => showInstrument(market)),
   },
   'GET /api/v3/market/tickers': {
-    answer: (context) => venuesOf(context).map((venue) => showTicker(venue, context.exchange.now())),
+    answer: (context) => venuesOf(context).map((venue) => showTicker(context.exchange, venue)),
   },
   'GET /api/v3/market/orderbook': { answer: orderBook },
   'GET /api/v3/market/candles': { answer: (context) => showCandles(context, { most: 1_000, closedOnly: false }) },

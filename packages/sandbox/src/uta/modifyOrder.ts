@@ -1,5 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
+import { isClosing } from '../exchange/futures/isClosing.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
 import { isMissing } from '../shared/isMissing.js';
@@ -44,6 +45,9 @@ function change(exchange: Exchange, order: Order, params: Params): void {
     throw new ApiFailure('25568', 'The order does not meet the modification requirements.');
   }
   const presets = presetting ? presetsOf(params, { market, side, limit: true, price }) : order.presets;
+  if (presetting && isClosing(order)) {
+    throw new ApiFailure('25612', 'Only opening orders are allowed to have preset take-profit and stop-loss');
+  }
   const same = price === order.price && size === order.size;
   if (same && !presetting) throw new ApiFailure('25571', UNCHANGED);
   checkMinimum(market, { value: price * size * market.tickLot, price, spends: false });

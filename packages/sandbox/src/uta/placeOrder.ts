@@ -1,17 +1,36 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import type { OrderIds } from '../shared/OrderIds.js';
+import type { OrderRequest } from '../exchange/OrderRequest.js';
+import { makeRoomToClose } from './makeRoomToClose.js';
 import { orderRequest } from './orderRequest.js';
 
 /** Of spot, and of all futures together. */
 const MOST_OPEN = 400;
 
+/** What the exchange answers when it has taken an order. The id is withheld when it took the place of others. */
+export interface PlacedIds {
+  readonly orderId: string | null;
+  readonly clientOid: string;
+}
+
 /** Places one order. That it was taken does not mean that it was filled, nor that it rests. */
-export function placeOrder(exchange: Exchange, uid: string, params: { readonly [name: string]: unknown }): OrderIds {
+export function placeOrder(exchange: Exchange, uid: string, params: { readonly [name: string]: unknown }): PlacedIds {
   const request = orderRequest(exchange, uid, params);
   const spot = request.market.category === 'SPOT';
   const open = exchange.orders.openOf(uid).filter(({ market }) => (market.category === 'SPOT') === spot);
   if (open.length >= MOST_OPEN) throw new ApiFailure('25211', `Exceeds the limit of ${MOST_OPEN} maximum orders`);
+  if (spot) checkSpare(exchange, request);
+  // An order that names another margin mode sets it, which it may not while anything is open on the pair.
+  if (request.terms) exchange.futures.setMarginMode(uid, request.market, request.terms.marginMode);
+  const replaces = makeRoomToClose(exchange, request);
   const { orderId, clientOid } = exchange.place(request);
-  return { orderId, clientOid };
+  return { orderId: replaces ? null : orderId, clientOid };
+}
+
+/** Coins that back a loss of crossed positions cannot be spent on spot. */
+function checkSpare({ futures }: Exchange, { uid, wallet, market, side, orderType, price, size }: OrderRequest): void {
+  const buys = side === 'buy';
+  const coin = buys ? market.quoteCoin : market.baseCoin;
+  const cost = !buys ? size * market.lot : orderType === 'market' ? size : price * size * market.tickLot;
+  if (futures.collateral.spare({ uid, wallet, coin }) < cost) throw new ApiFailure('25202', 'Insufficient balance');
 }

@@ -61,6 +61,8 @@ export function presetsOf(params: Params, order: PresetOrder): Presets | undefin
     takeProfitLimit: gain?.limit,
     stopLoss: stop?.text,
     stopLossLimit: stop?.limit,
+    takeProfitBy: gain?.by,
+    stopLossBy: stop?.by,
   };
 }
 
@@ -69,14 +71,17 @@ function legOf(params: Params, { trigger, prefix, name, codes }: Leg, market: Ma
   if (isMissing(text)) return undefined;
   const [zero, digits, limitZero, limitDigits] = codes;
   const ticks = priceOf(text, market, [zero, digits], `${name} trigger price`);
+  const watched = params[`${prefix}TriggerBy`];
+  const by = isMissing(watched) ? 'market' : oneOf(watched, ['market', 'mark'], `${prefix}TriggerBy`);
+  const leg = { text: String(text), ticks, by };
   const type = params[`${prefix}OrderType`];
   if (isMissing(type) || oneOf(type, ['limit', 'market'], `${prefix}OrderType`) === 'market') {
-    return { text: String(text), ticks, limit: undefined };
+    return { ...leg, limit: undefined };
   }
   const limit = params[`${prefix}LimitPrice`];
   if (isMissing(limit)) throw new ApiFailure('400172', `Parameter ${prefix}LimitPrice cannot be empty`);
   priceOf(limit, market, [limitZero, limitDigits], `${name} order price`);
-  return { text: String(text), ticks, limit: String(limit) };
+  return { ...leg, limit: String(limit) };
 }
 
 function priceOf(value: unknown, { pricePrecision }: Market, codes: readonly [string, string], name: string): bigint {

@@ -1,5 +1,6 @@
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
+import type { Market } from '../exchange/Market.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
 import { isMissing } from '../shared/isMissing.js';
 import { newestFirst } from '../shared/newestFirst.js';
@@ -16,20 +17,26 @@ function isOfCoin({ coin }: CallContext['params'], bill: Bill): boolean {
   return isMissing(coin) || bill.coin === String(coin).toUpperCase();
 }
 
+/** The future that a line is about: it tells the pair and the coin, which together are of one kind only. */
+function futureOf(markets: readonly Market[], { symbol, coin }: Bill): Market | undefined {
+  return markets.find((one) => one.category !== 'SPOT' && one.symbol === symbol && one.settleCoin === coin);
+}
+
 /** The history of the unified account, one category at a time: what belongs to no market is `OTHER`. */
 function records(context: CallContext): ListPage {
   const { exchange, params } = context;
   const { category, type } = params;
   const wanted = String(category).toUpperCase();
+  const kindOf = (bill: Bill): string => bill.category ?? futureOf(exchange.markets, bill)?.category ?? 'OTHER';
   const rows = newestFirst(
     exchange.ledger.bills(walletNamed(uidOf(context), 'uta')),
     (bill) =>
-      (bill.category ?? 'OTHER') === wanted &&
+      kindOf(bill) === wanted &&
       isOfCoin(params, bill) &&
       (isMissing(type) || billType(bill) === String(type).toUpperCase()),
   );
   const show = (bill: Bill) => ({
-    category: bill.category ?? 'OTHER',
+    category: kindOf(bill),
     id: bill.billId,
     symbol: bill.symbol ?? '',
     coin: bill.coin,

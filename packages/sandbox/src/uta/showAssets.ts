@@ -1,43 +1,45 @@
 import { formatUnits } from '../exchange/formatUnits.js';
 import { SCALE } from '../exchange/SCALE.js';
-import { walletOf } from '../exchange/walletOf.js';
 import type { CallContext } from '../http/CallContext.js';
 import { uidOf } from '../shared/uidOf.js';
 import { usdPrice } from '../shared/usdPrice.js';
+import { type Holding, holdingsOf } from './holdingsOf.js';
 
 const UNIT = 10n ** BigInt(SCALE);
 
-/** The whole account, with coins that are not zero. USD are USDT here, and no coin is discounted as collateral. */
+/** The whole account. USD are USDT and USDC here, and no coin is discounted as collateral. */
 export function showAssets(context: CallContext): unknown {
   const { exchange } = context;
-  const wallet = walletOf(exchange.user(uidOf(context)), 'SPOT');
-  const rows = exchange.ledger
-    .coins(wallet)
-    .map(([coin, { available, frozen }]) => ({ coin, available, frozen, balance: available + frozen }))
-    .filter(({ balance }) => balance > 0n)
-    .map((row) => ({ ...row, value: (row.balance * usdPrice(exchange, row.coin)) / UNIT }));
-  const equity = rows.reduce((sum, { value }) => sum + value, 0n);
+  const holdings = holdingsOf(exchange, uidOf(context));
+  const usd = (coin: string, amount: bigint): bigint => (amount * usdPrice(exchange, coin)) / UNIT;
+  const sum = (of: (one: Holding) => bigint): bigint =>
+    holdings.reduce((total, one) => total + usd(one.coin, of(one)), 0n);
   const bitcoin = usdPrice(exchange, 'BTC');
+  const inBitcoin = (dollars: bigint): string => formatUnits(bitcoin === 0n ? 0n : (dollars * UNIT) / bitcoin);
+  const equity = sum(({ balance, unrealised }) => balance + unrealised);
+  const unrealised = sum((one) => one.unrealised);
+  const maintenance = sum((one) => one.maintenance);
+  const ratio = formatUnits(equity > 0n ? (maintenance * UNIT) / equity : 0n);
   return {
     accountEquity: formatUnits(equity),
     usdtEquity: formatUnits(equity),
-    btcEquity: formatUnits(bitcoin === 0n ? 0n : (equity * UNIT) / bitcoin),
-    unrealisedPnl: '0',
-    usdtUnrealisedPnl: '0',
-    btcUnrealizedPnl: '0',
+    btcEquity: inBitcoin(equity),
+    unrealisedPnl: formatUnits(unrealised),
+    usdtUnrealisedPnl: formatUnits(unrealised),
+    btcUnrealizedPnl: inBitcoin(unrealised),
     effEquity: formatUnits(equity),
-    mmr: '0',
-    imr: '0',
-    mgnRatio: '0',
-    positionMgnRatio: '0',
-    assets: rows.map(({ coin, available, frozen, balance, value }) => ({
-      coin,
-      equity: formatUnits(balance),
-      usdValue: formatUnits(value),
-      balance: formatUnits(balance),
-      available: formatUnits(available),
+    mmr: formatUnits(maintenance),
+    imr: formatUnits(sum(({ margin }) => margin)),
+    mgnRatio: ratio,
+    positionMgnRatio: ratio,
+    assets: holdings.map((one) => ({
+      coin: one.coin,
+      equity: formatUnits(one.balance + one.unrealised),
+      usdValue: formatUnits(usd(one.coin, one.balance + one.unrealised)),
+      balance: formatUnits(one.balance),
+      available: formatUnits(one.spare),
       debt: '0',
-      locked: formatUnits(frozen),
+      locked: formatUnits(one.locked),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Fill } from '../exchange/Fill.js';
 import { formatUnits } from '../exchange/formatUnits.js';
+import { isClosing } from '../exchange/futures/isClosing.js';
 import { showFee } from './showFee.js';
 
 /** A fill as V3 writes it. Both sides of a trade share `execLinkId`. */
@@ -19,10 +20,11 @@ export function showFill(fill: Fill): unknown {
     execQty: formatUnits(size, market.quantityPrecision),
     execValue: formatUnits(price * size * market.tickLot),
     tradeScope: scope,
-    tradeSide: 'open',
+    tradeSide: isClosing(order) ? 'close' : 'open',
     feeDetail: [showFee(fill)],
     createdTime: String(at),
     updatedTime: String(at),
     execPnl: formatUnits(profit),
+    ...(order.terms && order.terms.posSide !== 'net' && { posSide: order.terms.posSide }),
   };
 }

@@ -1,10 +1,16 @@
-import type { Venue } from '../exchange/Exchange.js';
+import type { Exchange, Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
+import { FUNDING_MS } from '../exchange/futures/FUNDING_MS.js';
+import type { Futures } from '../exchange/futures/Futures.js';
+import type { Market } from '../exchange/Market.js';
 import { changeRatio } from '../shared/changeRatio.js';
 import { dayOf } from '../shared/dayOf.js';
 
-/** The last 24 hours of a pair, and the best of its book, as V3 writes them. */
-export function showTicker(venue: Venue, now: number): { readonly [field: string]: unknown } {
+const RATE_SCALE = 6;
+
+/** The last 24 hours of a pair, and the best of its book, as V3 writes them; of a future, what it is worth besides. */
+export function showTicker(exchange: Exchange, venue: Venue): { readonly [field: string]: unknown } {
+  const now = exchange.now();
   const { symbol, category, pricePrecision, quantityPrecision } = venue.market;
   const { last, open, high, low, volume, value, bid, ask } = dayOf(venue, now);
   const price = (ticks: bigint): string => formatUnits(ticks, pricePrecision);
@@ -22,6 +28,21 @@ export function showTicker(venue: Venue, now: number): { readonly [field: string
     price24hPcnt: changeRatio(open, last),
     volume24h: formatUnits(volume, quantityPrecision),
     turnover24h: formatUnits(value),
+    ...(category !== 'SPOT' && showContract(exchange.futures, venue.market, now)),
     ts: String(now),
+  };
+}
+
+function showContract(futures: Futures, market: Market, now: number) {
+  const mark = formatUnits(futures.mark(market), market.pricePrecision);
+  const next = (Math.floor(now / FUNDING_MS) + 1) * FUNDING_MS;
+  return {
+    indexPrice: mark,
+    markPrice: mark,
+    fundingRate: formatUnits(futures.fundingRate(market, next), RATE_SCALE),
+    openInterest: formatUnits(futures.openInterest(market), market.quantityPrecision),
+    deliveryStartTime: '',
+    deliveryTime: '',
+    deliveryStatus: '',
   };
 }

@@ -9,8 +9,8 @@ import { utaHandlers } from './utaHandlers.js';
 /** What of a coin may leave the unified account. Nothing can be borrowed for it. */
 function mostTransferable({ exchange, ...context }: CallContext): unknown {
   const coin = coinOf(exchange, context.params.coin);
-  const wallet = walletNamed(uidOf({ exchange, ...context }), 'uta');
-  const most = formatUnits(exchange.ledger.balance(wallet, coin).available);
+  const uid = uidOf({ exchange, ...context });
+  const most = formatUnits(exchange.futures.collateral.spare({ uid, wallet: walletNamed(uid, 'uta'), coin }));
   return { coin, maxTransfer: most, borrowMaxTransfer: most };
 }
 

@@ -51,8 +51,8 @@ function showWithdrawal({ id, clientOid, coin, amount, at, to }: Movement): unkn
 function mostWithdrawable({ exchange, ...context }: CallContext): unknown {
   const coin = coinOf(exchange, context.params.coin);
   const uid = uidOf({ exchange, ...context });
-  const [otc, spot, uta] = ['p2p', 'spot', 'uta'].map(
-    (name) => exchange.ledger.balance(walletNamed(uid, name), coin).available,
+  const [otc, spot, uta] = ['p2p', 'spot', 'uta'].map((name) =>
+    exchange.futures.collateral.spare({ uid, wallet: walletNamed(uid, name), coin }),
   ) as [bigint, bigint, bigint];
   return {
     coin,

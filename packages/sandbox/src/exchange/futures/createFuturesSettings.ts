@@ -32,7 +32,8 @@ export function createFuturesSettings(exchange: Omit<Exchange, 'futures'>, base:
     pairs.set(id, found);
     return found;
   };
-  const positionMode: Settings['positionMode'] = (uid, category) => of(uid).positionModes.get(category) ?? 'hedge_mode';
+  const positionMode: Settings['positionMode'] = (uid, category) =>
+    of(uid).positionModes.get(category) ?? (exchange.user(uid).account === 'unified' ? 'one_way_mode' : 'hedge_mode');
   const hasOrders = (uid: string, keep: (market: Market) => boolean): boolean =>
     orders.openOf(uid).some(({ market }) => keep(market));
   const isBusy = (uid: string, keep: (market: Market) => boolean): boolean =>
