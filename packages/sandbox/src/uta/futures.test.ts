@@ -1,35 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { expectValid } from '../testing/expectValid.js';
-import { type OpenUta, openUta } from '../testing/openUta.js';
+import { openUtaFutures } from '../testing/openUtaFutures.js';
 
 const PAIR = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' };
-const MARKET = { ...PAIR, side: 'buy', orderType: 'market', price: undefined, qty: '0.01' };
-
-interface OpenFutures extends OpenUta {
-  readonly trade: (params: object, who?: number) => ReturnType<OpenUta['call']>;
-  readonly positions: (who?: number) => Promise<{ readonly [field: string]: string }[]>;
-  readonly mark: () => Promise<number>;
-}
-
-function open(hedged = false): OpenFutures {
-  const opened = openUta();
-  const { call, place } = opened;
-  const ready = hedged ? call('POST', 'account/set-hold-mode', { holdMode: 'hedge_mode' }) : undefined;
-  return {
-    ...opened,
-    trade: async (params, who) => {
-      await ready;
-      return place({ ...MARKET, ...params }, who);
-    },
-    positions: async (who) =>
-      (await call('GET', 'position/current-position', { category: 'USDT-FUTURES' }, who)).data.list,
-    mark: async () => Number((await call('GET', 'market/tickers', PAIR)).data[0].markPrice),
-  };
-}
 
 describe('one-way mode', () => {
   test('a buy opens a long, a greater sale turns it, and reduce-only closes what is left', async () => {
-    const { call, trade, positions, order } = open();
+    const { call, trade, positions, order } = openUtaFutures();
     const { data } = await trade({});
     const done = await order(data.orderId);
     await expectValid('GET', '/api/v3/trade/order-info', done);
@@ -83,7 +60,7 @@ describe('one-way mode', () => {
   });
 
   test('a reduce-only order takes the place of earlier ones that leave too little, and then hides its id', async () => {
-    const { call, trade, order } = open();
+    const { call, trade, order } = openUtaFutures();
     await trade({});
     const wait = { side: 'sell', orderType: 'limit', price: '90000', reduceOnly: 'yes' };
     const first = await trade({ ...wait, qty: '0.01' });
@@ -95,14 +72,14 @@ describe('one-way mode', () => {
   });
 
   test('names no position', async () => {
-    const { trade } = open();
+    const { trade } = openUtaFutures();
     expect(await trade({ posSide: 'long' })).toMatchObject({ code: '25236', msg: 'Incorrect position open type' });
   });
 });
 
 describe('hedge mode', () => {
   test('holds both directions, and closes the one that is named', async () => {
-    const { call, trade, positions } = open(true);
+    const { call, trade, positions } = openUtaFutures(true);
     await trade({ posSide: 'long' });
     await trade({ posSide: 'short', side: 'sell', qty: '0.02' });
     expect(await positions()).toMatchObject([
@@ -134,13 +111,13 @@ describe('hedge mode', () => {
     ['40808', { posSide: 'long', qty: '0.00001' }],
     ['25612', { posSide: 'short', takeProfit: '90000' }],
   ])('%s for %j', async (code, params) => {
-    expect((await open(true).trade(params)).code).toBe(code);
+    expect((await openUtaFutures(true).trade(params)).code).toBe(code);
   });
 });
 
 describe('what is set', () => {
   test('shows in the settings, and changes what can be opened', async () => {
-    const { call, trade } = open();
+    const { call, trade } = openUtaFutures();
     const set = (path: string, params: object) => call('POST', `account/${path}`, params as never);
     const leverage = await set('set-leverage', { ...PAIR, leverage: '20' });
     await expectValid('POST', '/api/v3/account/set-leverage', leverage.data);
@@ -170,7 +147,7 @@ describe('what is set', () => {
   });
 
   test('an isolated position has margin of its own, which can be added to and taken back', async () => {
-    const { call, trade, positions } = open();
+    const { call, trade, positions } = openUtaFutures();
     await trade({ marginMode: 'isolated' });
     const [before] = await positions();
     expect(before).toMatchObject({ marginMode: 'isolated' });
@@ -188,7 +165,7 @@ describe('what is set', () => {
 });
 
 test('the account counts its positions', async () => {
-  const { call, trade, clock, coin } = open();
+  const { call, trade, clock, coin } = openUtaFutures();
   await trade({ qty: '0.5' });
   clock.advance(3_600_000);
   const { data } = await call('GET', 'account/assets');
@@ -202,7 +179,7 @@ test('the account counts its positions', async () => {
 });
 
 test('financial records of futures are theirs alone', async () => {
-  const { call, trade, clock } = open();
+  const { call, trade, clock } = openUtaFutures();
   await trade({});
   clock.advance(9 * 3_600_000);
   await trade({ side: 'sell' });
@@ -216,7 +193,7 @@ test('financial records of futures are theirs alone', async () => {
 });
 
 test('a coin-margined position is held in its coin', async () => {
-  const { call, place, coin } = open();
+  const { call, place, coin } = openUtaFutures();
   const before = Number((await coin('BTC')).available);
   const placed = await place({ category: 'COIN-FUTURES', symbol: 'BTCUSD', orderType: 'market', qty: '0.1' });
   expect(placed.code).toBe('00000');
@@ -236,7 +213,7 @@ test.each<[string, object]>([
   ['market/fills', PAIR],
   ['market/orderbook', PAIR],
 ])('%s fits the contract', async (path, params) => {
-  const { call, trade } = open();
+  const { call, trade } = openUtaFutures();
   await trade({});
   const { code, data } = await call('GET', path, params as never);
   expect(code).toBe('00000');
@@ -244,82 +221,9 @@ test.each<[string, object]>([
 });
 
 test('past funding is paged by number', async () => {
-  const { call } = open();
+  const { call } = openUtaFutures();
   const page = async (cursor: number, limit: number) =>
     (await call('GET', 'market/history-fund-rate', { ...PAIR, cursor, limit })).data.resultList;
   expect([...(await page(1, 2)), ...(await page(2, 2))]).toEqual(await page(1, 4));
   expect(await page(9, 100)).toEqual([]);
-});
-
-describe('strategy orders', () => {
-  const at = async ({ mark }: OpenFutures, share: number) => ((await mark()) * share).toFixed(1);
-  const POSITION = { ...PAIR, posSide: 'long' };
-
-  test('close a position at one of two prices, and are listed under one id', async () => {
-    const opened = open();
-    const { call, trade, clock, positions } = opened;
-    await trade({});
-    const prices = { takeProfit: await at(opened, 1.003), stopLoss: await at(opened, 0.997) };
-    const placed = await call('POST', 'trade/place-strategy-order', { ...POSITION, ...prices, clientOid: 's1' });
-    await expectValid('POST', '/api/v3/trade/place-strategy-order', placed.data);
-    const waiting = (await call('GET', 'trade/unfilled-strategy-orders', { category: 'USDT-FUTURES' })).data;
-    await expectValid('GET', '/api/v3/trade/unfilled-strategy-orders', waiting);
-    expect(waiting).toMatchObject([
-      { orderId: placed.data.orderId, clientOid: 's1', posSide: 'long', status: 'pending' },
-    ]);
-    expect(Number(waiting[0].takeProfit)).toBe(Number(prices.takeProfit));
-    expect((await call('POST', 'trade/place-strategy-order', { ...POSITION, ...prices })).code).toBe('25594');
-    for (let minute = 0; minute < 2_000 && (await positions()).length > 0; minute += 1) clock.advance(60_000);
-    expect(await positions()).toEqual([]);
-    const past = (await call('GET', 'trade/history-strategy-orders', { category: 'USDT-FUTURES' })).data;
-    await expectValid('GET', '/api/v3/trade/history-strategy-orders', past);
-    expect(past.list).toMatchObject([{ orderId: placed.data.orderId, status: 'success' }]);
-    expect(['takeProfit', 'stopLoss']).toContain(past.list[0].triggerType);
-    const subs = (await call('GET', 'trade/strategy-sub-orders', { orderId: placed.data.orderId })).data;
-    await expectValid('GET', '/api/v3/trade/strategy-sub-orders', subs);
-    expect(subs.list).toMatchObject([{ side: 'sell', status: 'filled', cumExecQty: '0.01' }]);
-  }, 20_000);
-
-  test('for a part can be changed and cancelled', async () => {
-    const opened = open();
-    const { call, trade } = opened;
-    await trade({});
-    const part = { ...POSITION, tpslMode: 'partial', qty: '0.006', stopLoss: await at(opened, 0.9) };
-    const { orderId } = (await call('POST', 'trade/place-strategy-order', part)).data;
-    expect((await call('POST', 'trade/place-strategy-order', part)).code).toBe('25595');
-    const change = (params: object) => call('POST', 'trade/modify-strategy-order', { orderId, ...params });
-    const stopLoss = await at(opened, 0.8);
-    const changed = await change({ qty: '0.01', stopLoss, slOrderType: 'limit', slLimitPrice: stopLoss });
-    await expectValid('POST', '/api/v3/trade/modify-strategy-order', changed.data);
-    const list = async () => (await call('GET', 'trade/unfilled-strategy-orders', { category: 'USDT-FUTURES' })).data;
-    expect(await list()).toMatchObject([{ orderId, qty: '0.01', slOrderType: 'limit', takeProfit: '' }]);
-    expect((await change({ qty: '0.01' })).code).toBe('25600');
-    expect((await change({ takeProfit: await at(opened, 1.1) })).code).toBe('25598');
-    const cancelled = await call('POST', 'trade/cancel-strategy-order', { orderId });
-    await expectValid('POST', '/api/v3/trade/cancel-strategy-order', cancelled.data);
-    expect(await list()).toEqual([]);
-    expect((await call('POST', 'trade/cancel-strategy-order', { orderId })).code).toBe('25597');
-  });
-
-  test('that an order has brought along are listed with the others', async () => {
-    const opened = open();
-    const { call, trade } = opened;
-    await trade({ takeProfit: await at(opened, 1.1), stopLoss: await at(opened, 0.9), slTriggerBy: 'mark' });
-    const waiting = (await call('GET', 'trade/unfilled-strategy-orders', { category: 'USDT-FUTURES' })).data;
-    expect(waiting).toMatchObject([{ qty: '0.01', posSide: 'long', tpOrderType: 'market' }]);
-  });
-
-  test.each([
-    ['25601', { posSide: 'short', stopLoss: '90000' }],
-    ['400172', {}],
-    ['25585', { takeProfit: '1000' }],
-    ['25586', { stopLoss: '900000' }],
-    ['25606', { takeProfit: '90000.01' }],
-    ['400172', { tpslMode: 'partial', stopLoss: '1000' }],
-    ['sandbox-not-simulated', { triggerPrice: '1000' }],
-  ])('%s for %j', async (code, params) => {
-    const { call, trade } = open();
-    await trade({});
-    expect((await call('POST', 'trade/place-strategy-order', { ...POSITION, ...params })).code).toBe(code);
-  });
 });
