@@ -61,7 +61,10 @@ describe('bitget-api for unified accounts', () => {
   });
 
   test('sends batches, and is told which entry failed', async () => {
-    const placed = await bitget.placeBatchOrders([{ ...LIMIT, clientOid: 'batch-1' }, { ...LIMIT, qty: '1000' }]);
+    const placed = await bitget.placeBatchOrders([
+      { ...LIMIT, clientOid: 'batch-1' },
+      { ...LIMIT, qty: '1000' },
+    ]);
     expect(placed.data).toMatchObject([{ clientOid: 'batch-1' }, { code: '25202' }]);
     const cancelled = await bitget.cancelBatchOrders([{ ...SPOT, clientOid: 'batch-1' }]);
     expect(cancelled.data).toMatchObject([{ clientOid: 'batch-1' }]);
