@@ -1,6 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { SubAccount, User } from '../exchange/User.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
+import { checkScalars } from '../http/checkScalars.js';
 import type { KeyRecord } from '../KeyRecord.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { pageOf } from '../shared/pageOf.js';
@@ -111,7 +112,9 @@ function createBoth(context: CallContext): unknown {
   requireBound(context);
   const { exchange, params } = context;
   const parent = parentOf(context);
-  return (params as unknown as Params[]).map((item) => {
+  return (params as unknown as (Params | null)[]).map((entry) => {
+    const item = entry ?? {};
+    checkScalars(item, ['ipList', 'permList']);
     const terms = termsIn(item);
     checkKeyTerms(terms);
     const sub = createSub(exchange, parent, { name: String(item.subAccountName), permissions: terms.asked }) as Sub;
