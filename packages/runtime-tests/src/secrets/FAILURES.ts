@@ -70,7 +70,9 @@ export const FAILURES: { readonly [name: string]: Failure } = {
       rateLimiter: { acquire: () => Promise.reject(new Error('no')) },
     },
   },
-  'a refusal whose code repeats the request': { config: { fetch: echo(400, (seen) => JSON.stringify({ code: seen })) } },
+  'a refusal whose code repeats the request': {
+    config: { fetch: echo(400, (seen) => JSON.stringify({ code: seen })) },
+  },
   'a page whose headers repeat the request': {
     config: {
       fetch: async (_, { headers }) => ({
