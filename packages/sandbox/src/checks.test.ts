@@ -115,7 +115,9 @@ describe('parameters', () => {
     ['40079', { requestTime: Date.now(), receiveWindow: '60000' }, 'receiveWindow timestamp must be less than 60s'],
     ['40078', { requestTime: Date.now() - 2_000, receiveWindow: '1000' }, /outside of the ME receiveWindow/],
     ['40019', { tpslType: 'tpsl' }, 'Parameter triggerPrice cannot be empty'],
-    ['sandbox-not-simulated', { presetStopLossPrice: '900' }, /place the order without it/],
+    ['43013', { presetTakeProfitPrice: '900' }, 'Take profit price needs > current price'],
+    ['43015', { presetStopLossPrice: '1100' }, 'Stop loss price needs to be < current price'],
+    ['40808', { presetStopLossPrice: '900.123' }, /presetStopLossPrice checkBDScale/],
     ['40020', { stpMode: 'cancel_all' }, 'Parameter stpMode error'],
     ['43012', { price: '100000', size: '2' }, 'Insufficient balance'],
   ])('%s for %j', async (code, change, msg) => {

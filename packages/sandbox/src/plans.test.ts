@@ -112,6 +112,37 @@ describe('a take-profit or stop-loss order', () => {
   });
 });
 
+describe('presets of an order', () => {
+  test('wait once it is filled, for what was bought less the fee, and one puts out the other', async () => {
+    const open = openSandbox();
+    const { call, place, best } = open;
+    const { ask } = await best();
+    const presets = { presetTakeProfitPrice: (ask * 1.004).toFixed(2), presetStopLossPrice: (ask * 0.996).toFixed(2) };
+    const resting = await place({
+      side: 'buy',
+      orderType: 'limit',
+      price: (ask * 0.9).toFixed(2),
+      size: '0.1',
+      ...stops(ask),
+    });
+    const list = async (tpslType: string) => (await call('GET', 'trade/unfilled-orders', { tpslType })).data;
+    expect(await list('normal')).toMatchObject([{ orderId: resting.data.orderId, ...stops(ask) }]);
+    expect(await list('tpsl')).toEqual([]);
+    await place({ side: 'buy', orderType: 'market', size: '6400', ...presets });
+    expect(await list('tpsl')).toHaveLength(2);
+    await until(open, async () => (await list('tpsl')).length === 0);
+    const over = (await call('GET', 'trade/history-orders', { tpslType: 'tpsl' })).data;
+    expect(over.map(({ status }: { status: string }) => status).sort()).toEqual(['cancelled', 'filled']);
+    const [sold] = (await call('GET', 'trade/history-orders', {})).data;
+    expect(sold).toMatchObject({ side: 'sell', status: 'filled' });
+  });
+});
+
+/** A stop that lies below an order which itself lies far below. */
+function stops(ask: number) {
+  return { presetStopLossPrice: String(Math.floor(ask * 0.8)) };
+}
+
 describe('two orders of one user', () => {
   test.each([
     ['none', 'filled', 'filled'],

@@ -8,7 +8,7 @@ import { oneOf } from '../shared/oneOf.js';
 import { SELF_TRADE } from '../shared/SELF_TRADE.js';
 import { spotAmounts } from '../shared/spotAmounts.js';
 import { checkClientOid } from './checkClientOid.js';
-import { refuseUnsimulated } from './refuseUnsimulated.js';
+import { presetsOf } from './presetsOf.js';
 import { venueOf } from './venueOf.js';
 
 type Params = { readonly [name: string]: unknown };
@@ -23,7 +23,6 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   const orderType = oneOf(params.orderType, ['limit', 'market'], 'orderType');
   const limit = orderType === 'limit';
   const force = limit ? oneOf(params.force, FORCES, 'force') : 'ioc';
-  refuseUnsimulated(params);
   const amounts = { side, orderType, price: params.price, size: params.size, sizeName: 'size' } as const;
   const { price, size, value } = spotAmounts(venue, amounts);
   const clientOid = checkClientOid(exchange, uid, params.clientOid);
@@ -33,5 +32,11 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   const wallet = walletOf(exchange.user(uid), 'SPOT');
   const terms = { uid, wallet, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
   const selfTrade = isMissing(params.stpMode) ? 'none' : oneOf(params.stpMode, SELF_TRADE, 'stpMode');
-  return { ...terms, selfTrade, source: orderType === 'market' ? 'market' : 'normal' };
+  const ground = {
+    side,
+    price: limit ? price : venue.tape.priceAt(exchange.now()),
+    pricePrecision: market.pricePrecision,
+  };
+  const presets = presetsOf(params, ground);
+  return { ...terms, selfTrade, presets, source: orderType === 'market' ? 'market' : 'normal' };
 }
