@@ -48,6 +48,16 @@ describe('the page at /', () => {
     expect(await page(sandbox, '/?live')).toContain('http-equiv="refresh" content="2"');
   });
 
+  test('shows positions, once there are some', async () => {
+    const sandbox = createSandbox({ keys: [{ account: 'unified' }] });
+    expect(textOf(await page(sandbox))).not.toContain('Positions');
+    const order = { category: 'USDT-FUTURES', symbol: 'BTCUSDT', side: 'buy', orderType: 'market', qty: '0.01' };
+    expect((await signedCall(sandbox, 'POST', '/api/v3/trade/place-order', order)).code).toBe('00000');
+    expect(textOf(await page(sandbox))).toMatch(
+      /Positions .*1 USDT-FUTURES BTCUSDT long \w+, \d+x 0.01 [\d.]+ USDT -?[\d.]+ USDT/,
+    );
+  });
+
   test('says of each request which checks it passed, and which refused it', async () => {
     const sandbox = createSandbox();
     await signedCall(sandbox, 'POST', PLACE, { ...ORDER, price: '1.234' });

@@ -6,6 +6,7 @@ import { renderBooks } from './renderBooks.js';
 import { renderCalls } from './renderCalls.js';
 import { renderKeys } from './renderKeys.js';
 import { renderOrders } from './renderOrders.js';
+import { renderPositions } from './renderPositions.js';
 import { STYLE } from './STYLE.js';
 import { timeOf } from './timeOf.js';
 
@@ -47,7 +48,8 @@ export async function renderPage({ exchange, log }: AppParts, { searchParams }: 
       <p>${live ? html`<a href="/">Stop reloading</a>` : html`<a href="/?live">Reload every two seconds</a>`}</p>
     </header>
     <main>
-      ${renderCalls(exchange, log.newest())} ${renderOrders(exchange)} ${renderBooks(exchange)} ${renderKeys(exchange)}
+      ${renderCalls(exchange, log.newest())} ${renderPositions(exchange)} ${renderOrders(exchange)}
+      ${renderBooks(exchange)} ${renderKeys(exchange)}
     </main>
   </body>
 </html>`;
