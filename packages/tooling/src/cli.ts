@@ -19,6 +19,11 @@ const VERBS: { readonly [verb: string]: Verb } = {
   'check-package': { flags: [], load: async () => (await import('./verbs/checkPackage.js')).checkPackage },
   'check-api': { flags: ['--write'], load: async () => (await import('./verbs/checkApi.js')).checkApi },
   'check-mutants': { flags: [], load: async () => (await import('./verbs/checkMutants.js')).checkMutants },
+  'build-inspector': {
+    flags: [],
+    values: ['--out'],
+    load: async () => (await import('./verbs/buildInspector.js')).buildInspector,
+  },
   mutate: { flags: [], values: ['--only'], load: async () => (await import('./verbs/mutate.js')).mutate },
 };
 

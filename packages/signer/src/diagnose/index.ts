@@ -1,3 +1,4 @@
+export { decodeQuery } from './decodeQuery.js';
 export { diagnoseRsaSignature } from './diagnoseRsaSignature.js';
 export { diagnoseSignature } from './diagnoseSignature.js';
 export type { HmacKey } from './HmacKey.js';

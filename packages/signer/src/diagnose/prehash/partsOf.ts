@@ -1,7 +1,7 @@
 import { checkSignRequest } from '../../checkSignRequest.js';
+import { decodeQuery } from '../decodeQuery.js';
 import type { ReceivedRequest } from '../ReceivedRequest.js';
 import type { Parts } from './Parts.js';
-import { readQuery } from './readQuery.js';
 
 /**
  * The parts that are to be signed for a received request.
@@ -11,12 +11,11 @@ import { readQuery } from './readQuery.js';
 export function partsOf(request: ReceivedRequest): Parts {
   checkSignRequest(request);
   const { timestamp, method, path, query, body } = request;
-  const decoded = readQuery(query ?? '').map((pair) => pair.decoded);
   return {
     timestamp: `${timestamp}`,
     method: method.toUpperCase(),
     path,
-    query: decoded.length === 0 ? '' : `?${decoded.join('&')}`,
+    query: query ? `?${decodeQuery(query)}` : '',
     body: body ?? '',
   };
 }
