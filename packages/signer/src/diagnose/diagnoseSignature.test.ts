@@ -216,7 +216,8 @@ test('only bits that belong to no byte differ: not genuine, and not explained', 
   const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const near = `${signature.slice(0, -2)}${last.charAt(last.indexOf(signature.charAt(42)) ^ 1)}=`;
   expect(Buffer.from(near, 'base64')).toEqual(Buffer.from(signature, 'base64'));
-  expect(diagnose(examples[0] as Case, near)).toMatchObject({ genuine: false, mistakes: [] });
+  const expectedPrehash = rightly(examples[0] as Case).prehash;
+  expect(diagnose(examples[0] as Case, near)).toEqual({ genuine: false, expectedPrehash, mistakes: [] });
 });
 
 test('neither secret nor passphrase nor key is in any result', () => {
