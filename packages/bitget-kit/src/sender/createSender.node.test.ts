@@ -4,7 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBitget } from '../createBitget.js';
 import { createSender as createGlobalSender } from './createSender.js';
-import { createSender } from './createSender.node.js';
+import { createSender as createNodeSender } from './createSender.node.js';
+import type { Sender } from './Sender.js';
 
 const loaded = { count: 0, fails: false };
 
@@ -31,7 +32,13 @@ beforeEach(async () => {
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterEach(() => server.closeAllConnections());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  server.closeAllConnections();
+});
+
+/** As on Node, where there is one. */
+const createSender = createNodeSender as () => Sender;
 
 /** What Node's own `fetch` adds to every request, and undici does not. */
 const byGlobalFetch = (): boolean[] => heard.map(({ headers }) => 'sec-fetch-mode' in headers);
@@ -82,4 +89,9 @@ test('a fetch of the caller is used instead, and nothing is loaded for it', asyn
 
 test('elsewhere the transport is left to the global fetch', () => {
   expect(createGlobalSender()).toBeUndefined();
+});
+
+test('on Deno too, whose require takes what is meant for Node', () => {
+  vi.stubGlobal('Deno', {});
+  expect(createSender()).toBeUndefined();
 });

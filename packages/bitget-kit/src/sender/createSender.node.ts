@@ -5,8 +5,12 @@ import type { Sender } from './Sender.js';
 /**
  * On Node: undici, loaded at the first request, as that takes longer than all the rest of this library. Where it cannot be
  * loaded, a bundle that left it out for example, the global `fetch` sends.
+ *
+ * On Deno too the global `fetch` sends: its `require` takes this file, as it goes by the conditions of Node alone, and undici
+ * would ask there for leave to read the environment.
  */
-export function createSender(): Sender {
+export function createSender(): Sender | undefined {
+  if ('Deno' in globalThis) return undefined;
   let loading: Promise<void> | undefined;
   let pool: UndiciFetch | undefined;
   let send: FetchLike | undefined;
