@@ -1,0 +1,17 @@
+import type { Kit } from './Kit.js';
+import type { Place } from './Place.js';
+
+/** What a check looks at. */
+export interface Subject {
+  /** The build under test. */
+  readonly kit: Kit;
+  /** The other build, loaded into the same process. */
+  readonly twin: Kit;
+  readonly place: Place;
+}
+
+/** One thing that holds on every runtime, of the ESM and of the CJS build. It throws when it does not. */
+export interface Check {
+  readonly name: string;
+  readonly run: (subject: Subject) => void | Promise<void>;
+}
