@@ -1,5 +1,5 @@
+import conformance from '@bitget-kit/signer/vectors/signature-vectors.json' with { type: 'json' };
 import { assert } from 'chai';
-import conformance from '../../../../signer/vectors/signature-vectors.json' with { type: 'json' };
 import type { Check } from './Check.js';
 import { failureOf } from './failureOf.js';
 import type { Kit } from './Kit.js';
