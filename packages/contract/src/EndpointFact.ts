@@ -9,6 +9,10 @@ export interface ParamFact {
   readonly enum?: readonly string[];
   /** `false`: known from other clients only, no page of the documentation names it. */
   readonly documented?: boolean;
+  /** What the exchange takes when it is left out, as text. */
+  readonly default?: string;
+  /** The largest value that the exchange takes; of a list, its greatest length. */
+  readonly max?: number;
   /** The fields of its rows, when it is a list of objects. */
   readonly items?: readonly ParamFact[];
 }

@@ -1,19 +1,32 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { BrokerKeyPermission } from './BrokerKeyPermission.js';
+
+/** A key that may write is bound to addresses; one that only reads need not be. */
+type Rights =
+  | {
+      /** It may do all that `permList` names. */
+      permType: 'read_and_write';
+      /** Addresses that may use the key, up to 30. */
+      ipList: readonly string[];
+    }
+  | {
+      /** It may look at what `permList` names. */
+      permType: 'readonly';
+      /** Addresses that may use the key, up to 30. Left out: any. */
+      ipList?: readonly string[] | undefined;
+    };
 
 /** Parameters of {@link brokerCreateSubaccountKey}. */
-export interface BrokerCreateSubaccountKeyParams {
+export type BrokerCreateSubaccountKeyParams = Rights & {
   /** Id of the sub-account. */
   subUid: string;
-  /** The passphrase of the key: 8 to 32 letters and digits. **A secret**: it is sent in the body. */
+  /** The passphrase of the key: 6 to 32 characters. **A secret**: it is sent in the body. */
   passphrase: string;
-  /** A text of your own. */
+  /** A text of your own, below 20 characters. */
   label: string;
-  /** Addresses that may use the key, up to 30. */
-  ipList: readonly string[];
-  permType: 'read_and_write' | 'readonly';
   /** What the key may do. */
-  permList: readonly string[];
-}
+  permList: readonly BrokerKeyPermission[];
+};
 
 /** What comes back. */
 export interface BrokerCreateSubaccountKeyResult {
@@ -25,9 +38,10 @@ export interface BrokerCreateSubaccountKeyResult {
   apiKey: string;
   /** The secret of the key. **Shown only here: keep it, and do not log it.** */
   secretKey: string;
-  permType: string;
+  /** Whether it may write, or only read. */
+  permType: 'read_and_write' | 'readonly' | (string & {});
   /** What the key may do. */
-  permList: string[];
+  permList: (BrokerKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ipList: string[];
 }
@@ -72,7 +86,7 @@ export const brokerCreateSubaccountKey: Endpoint<
     subUid: 'string!',
     passphrase: 'string!',
     label: 'string!',
-    ipList: { items: 'string', max: 30, required: true },
+    ipList: { items: 'string', max: 30 },
     permType: 'string!',
     permList: { items: 'string', required: true },
   },

@@ -88,7 +88,7 @@ export const brokerGetAgentCommissions: PagedEndpoint<
     list: 'commissionList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     startTime: 'time',

@@ -96,7 +96,7 @@ export const brokerGetCustomerCommissions: PagedEndpoint<
     list: 'commissionList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     startTime: 'time',

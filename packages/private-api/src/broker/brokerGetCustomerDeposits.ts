@@ -58,7 +58,7 @@ export const brokerGetCustomerDeposits: PagedEndpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'read',
   stability: 'observed',
-  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

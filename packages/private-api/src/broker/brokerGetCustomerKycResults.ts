@@ -65,7 +65,7 @@ export const brokerGetCustomerKycResults: PagedEndpoint<
     list: 'userList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     startTime: 'time',

@@ -1,4 +1,5 @@
 import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** One fill. */
 export interface BrokerOrderCommission {
@@ -25,11 +26,7 @@ export interface BrokerOrderCommission {
 }
 
 /** Parameters of {@link brokerGetOrderCommissions}. */
-export interface BrokerGetOrderCommissionsParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
+export type BrokerGetOrderCommissionsParams = BrokerTimeRange & {
   /** Rows a page, up to 500. */
   limit?: number | string | undefined;
   /** Id of the user. Left out: all. */
@@ -37,7 +34,7 @@ export interface BrokerGetOrderCommissionsParams {
   orderId?: string | undefined;
   /** Rows older than this id. */
   idLessThan?: string | undefined;
-}
+};
 
 /** What comes back. */
 export interface BrokerGetOrderCommissionsResult {
@@ -49,7 +46,8 @@ export interface BrokerGetOrderCommissionsResult {
 /**
  * Commission by fill, newest first.
  *
- * For brokers.
+ * For brokers. Ranges of 30 days, so says the text of the page; 180, so says its table. Kept for 30 days, renewed once
+ * a day.
  *
  * Permission: `read`. Limit: 20 requests per second and user.
  *
@@ -84,7 +82,7 @@ export const brokerGetOrderCommissions: PagedEndpoint<
     size: 'limit',
     defaultSize: 500,
     maxSize: 500,
-    maxRangeDays: 180,
+    maxRangeDays: 30,
   },
   check: {
     startTime: 'time',

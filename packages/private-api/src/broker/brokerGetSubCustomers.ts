@@ -58,7 +58,7 @@ export const brokerGetSubCustomers: PagedEndpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'field', param: 'idLessThan', from: 'minId', list: 'list', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: { by: 'field', param: 'idLessThan', from: 'minId', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

@@ -1,4 +1,5 @@
 import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** One row. */
 export interface BrokerSubaccountCommission {
@@ -21,11 +22,7 @@ export interface BrokerSubaccountCommission {
 }
 
 /** Parameters of {@link brokerGetSubaccountCommissions}. */
-export interface BrokerGetSubaccountCommissionsParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
+export type BrokerGetSubaccountCommissionsParams = BrokerTimeRange & {
   /** Rows a page, up to 1000. Left out: 100. */
   pageSize?: number | string | undefined;
   /** Page, from 1 on. Left out: 1. */
@@ -42,7 +39,7 @@ export interface BrokerGetSubaccountCommissionsParams {
     | 'usdc_future'
     | 'coin_future'
     | undefined;
-}
+};
 
 /** One row each. */
 export type BrokerGetSubaccountCommissionsResult = BrokerSubaccountCommission[];
@@ -50,7 +47,7 @@ export type BrokerGetSubaccountCommissionsResult = BrokerSubaccountCommission[];
 /**
  * Commission by user and symbol.
  *
- * For brokers.
+ * For brokers. Ranges of up to 30 days.
  *
  * Permission: `read`. Limit: 5 requests per second and user.
  *

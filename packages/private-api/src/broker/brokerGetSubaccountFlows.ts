@@ -1,4 +1,5 @@
 import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** One deposit or withdrawal. */
 export interface BrokerSubaccountFlow {
@@ -18,17 +19,13 @@ export interface BrokerSubaccountFlow {
 }
 
 /** Parameters of {@link brokerGetSubaccountFlows}. */
-export interface BrokerGetSubaccountFlowsParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
+export type BrokerGetSubaccountFlowsParams = BrokerTimeRange & {
   /** Rows a page, up to 100. Left out: 100. */
   limit?: number | string | undefined;
   /** Rows older than this id. */
   idLessThan?: string | undefined;
   type?: 'all' | 'deposit' | 'withdrawal' | undefined;
-}
+};
 
 /** What comes back. */
 export interface BrokerGetSubaccountFlowsResult {
@@ -40,7 +37,7 @@ export interface BrokerGetSubaccountFlowsResult {
 /**
  * Deposits and withdrawals of all sub-accounts, newest first.
  *
- * For brokers.
+ * For brokers. Ranges of up to 7 days.
  *
  * Permission: `read`. Limit: 5 requests per second and user.
  *

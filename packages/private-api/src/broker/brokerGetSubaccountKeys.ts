@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { BrokerKeyPermission } from './BrokerKeyPermission.js';
 
 /** One API key. */
 export interface BrokerSubaccountKey {
@@ -10,9 +11,10 @@ export interface BrokerSubaccountKey {
   apiKey: string;
   /** The secret of the key. **Do not log it.** */
   secretKey?: string | undefined;
-  permType: string;
+  /** Whether it may write, or only read. */
+  permType: 'read_and_write' | 'readonly' | (string & {});
   /** What the key may do. */
-  permList: string[];
+  permList: (BrokerKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ipList: string[];
 }

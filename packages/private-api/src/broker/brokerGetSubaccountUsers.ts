@@ -1,4 +1,5 @@
 import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** One user. */
 export interface BrokerSubaccountUser {
@@ -15,16 +16,12 @@ export interface BrokerSubaccountUser {
 }
 
 /** Parameters of {@link brokerGetSubaccountUsers}. */
-export interface BrokerGetSubaccountUsersParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
+export type BrokerGetSubaccountUsersParams = BrokerTimeRange & {
   /** Rows a page, up to 1000. Left out: 100. */
   pageSize?: number | string | undefined;
   /** Page, from 1 on. Left out: 1. */
   pageNo?: string | undefined;
-}
+};
 
 /** One row each. */
 export type BrokerGetSubaccountUsersResult = BrokerSubaccountUser[];
@@ -32,7 +29,7 @@ export type BrokerGetSubaccountUsersResult = BrokerSubaccountUser[];
 /**
  * The users of a broker: when they came, and what they have.
  *
- * For brokers.
+ * For brokers. Ranges of up to 30 days.
  *
  * Permission: `read`. Limit: 5 requests per second and user.
  *

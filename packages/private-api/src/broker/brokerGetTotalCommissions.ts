@@ -1,4 +1,5 @@
 import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** Of futures. */
 export interface BrokerFuturesCommission {
@@ -39,12 +40,7 @@ export interface BrokerTotalCommission {
 }
 
 /** Parameters of {@link brokerGetTotalCommissions}. */
-export interface BrokerGetTotalCommissionsParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
-}
+export type BrokerGetTotalCommissionsParams = BrokerTimeRange;
 
 /** One row each. */
 export type BrokerGetTotalCommissionsResult = BrokerTotalCommission[];
@@ -52,7 +48,8 @@ export type BrokerGetTotalCommissionsResult = BrokerTotalCommission[];
 /**
  * Commission day by day.
  *
- * For brokers.
+ * For brokers. One answer has a range of up to 180 days; there are no pages. Kept for 365 days, from June 2025 on; days
+ * are those of UTC+8.
  *
  * Permission: `read`. Limit: 20 requests per second and user.
  *

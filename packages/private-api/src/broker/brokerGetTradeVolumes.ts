@@ -1,4 +1,5 @@
 import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
+import type { BrokerTimeRange } from './BrokerTimeRange.js';
 
 /** One user. */
 export interface BrokerTradeVolume {
@@ -13,16 +14,12 @@ export interface BrokerTradeVolume {
 }
 
 /** Parameters of {@link brokerGetTradeVolumes}. */
-export interface BrokerGetTradeVolumesParams {
-  /** From this time on, ms. */
-  startTime?: number | string | undefined;
-  /** Up to this time, ms. */
-  endTime?: number | string | undefined;
+export type BrokerGetTradeVolumesParams = BrokerTimeRange & {
   /** Rows a page, up to 1000. Left out: 100. */
   pageSize?: number | string | undefined;
   /** Page, from 1 on. Left out: 1. */
   pageNo?: string | undefined;
-}
+};
 
 /** One row each. */
 export type BrokerGetTradeVolumesResult = BrokerTradeVolume[];
@@ -30,7 +27,7 @@ export type BrokerGetTradeVolumesResult = BrokerTradeVolume[];
 /**
  * What the users of a broker traded.
  *
- * For brokers.
+ * For brokers. Ranges of up to 30 days.
  *
  * Permission: `read`. Limit: 5 requests per second and user.
  *

@@ -4,8 +4,17 @@ import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 export interface BrokerModifySubaccountParams {
   /** Id of the sub-account. */
   subUid: string;
-  /** What the sub-account may do, e.g. `spot_trade`, `withdraw`. */
-  permList: readonly string[];
+  /** All that the sub-account may do from now on. */
+  permList: readonly (
+    | 'withdraw'
+    | 'transfer'
+    | 'spot_trade'
+    | 'contract_trade'
+    | 'margin_trade'
+    | 'read'
+    | 'deposit'
+  )[];
+  /** Whether it may be used. */
   status: 'normal' | 'freeze';
   /** Language of its messages. */
   language?:

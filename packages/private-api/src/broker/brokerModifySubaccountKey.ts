@@ -1,20 +1,22 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { BrokerKeyPermission } from './BrokerKeyPermission.js';
 
 /** Parameters of {@link brokerModifySubaccountKey}. */
 export interface BrokerModifySubaccountKeyParams {
   /** Id of the sub-account. */
   subUid: string;
-  /** The API key. The table of the page spells the name so, its example `apiKey`. */
-  apikey: string;
-  /** A text of your own. */
+  /** The API key. The table of the page has it in small letters, `apikey`; its example and other clients do not. */
+  apiKey: string;
+  /** A text of your own, below 20 characters. Left out: as it is. */
   label?: string | undefined;
-  /** The passphrase of the key: 8 to 32 letters and digits. **A secret**: it is sent in the body. */
+  /** The passphrase of the key, old or new: 6 to 32 characters. **A secret**: it is sent in the body. */
   passphrase: string;
-  /** Addresses that may use the key, up to 30. */
+  /** Addresses that may use the key, up to 30, in place of those before. Left out: as they are. */
   ipList?: readonly string[] | undefined;
+  /** Whether it may write, or only read. */
   permType: 'read_and_write' | 'readonly';
-  /** What the key may do. */
-  permList: readonly string[];
+  /** What the key may do, in place of what it might before. */
+  permList: readonly BrokerKeyPermission[];
 }
 
 /** What comes back. */
@@ -25,9 +27,10 @@ export interface BrokerModifySubaccountKeyResult {
   label: string;
   /** The API key. */
   apiKey: string;
-  permType: string;
+  /** Whether it may write, or only read. */
+  permType: 'read_and_write' | 'readonly' | (string & {});
   /** What the key may do. */
-  permList: string[];
+  permList: (BrokerKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ipList: string[];
   /** The secret of the key. **Do not log it.** */
@@ -50,7 +53,7 @@ export interface BrokerModifySubaccountKeyResult {
  * declare const transport: Transport;
  * const created = await call(transport, brokerModifySubaccountKey, {
  *   subUid: '1',
- *   apikey: 'bg_1',
+ *   apiKey: 'bg_1',
  *   passphrase: 'correctHorse1',
  *   permType: 'readonly',
  *   permList: ['spot_trade'],
@@ -71,7 +74,7 @@ export const brokerModifySubaccountKey: Endpoint<
   priority: 'read',
   check: {
     subUid: 'string!',
-    apikey: 'string!',
+    apiKey: 'string!',
     label: 'string',
     passphrase: 'string!',
     ipList: { items: 'string', max: 30 },

@@ -279,7 +279,8 @@ export interface BrokerRead {
   /**
    * Commission by fill, newest first.
    *
-   * For brokers.
+   * For brokers. Ranges of 30 days, so says the text of the page; 180, so says its table. Kept for 30 days, renewed once
+   * a day.
    *
    * Permission: `read`. Limit: 20 requests per second and user.
    *
@@ -317,7 +318,7 @@ export interface BrokerRead {
   /**
    * Commission by user and symbol.
    *
-   * For brokers.
+   * For brokers. Ranges of up to 30 days.
    *
    * Permission: `read`. Limit: 5 requests per second and user.
    *
@@ -362,7 +363,7 @@ export interface BrokerRead {
   /**
    * Deposits and withdrawals of all sub-accounts, newest first.
    *
-   * For brokers.
+   * For brokers. Ranges of up to 7 days.
    *
    * Permission: `read`. Limit: 5 requests per second and user.
    *
@@ -422,7 +423,7 @@ export interface BrokerRead {
   /**
    * The users of a broker: when they came, and what they have.
    *
-   * For brokers.
+   * For brokers. Ranges of up to 30 days.
    *
    * Permission: `read`. Limit: 5 requests per second and user.
    *
@@ -464,7 +465,8 @@ export interface BrokerRead {
   /**
    * Commission day by day.
    *
-   * For brokers.
+   * For brokers. One answer has a range of up to 180 days; there are no pages. Kept for 365 days, from June 2025 on; days
+   * are those of UTC+8.
    *
    * Permission: `read`. Limit: 20 requests per second and user.
    *
@@ -479,7 +481,7 @@ export interface BrokerRead {
   /**
    * What the users of a broker traded.
    *
-   * For brokers.
+   * For brokers. Ranges of up to 30 days.
    *
    * Permission: `read`. Limit: 5 requests per second and user.
    *

@@ -1,3 +1,5 @@
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
+
 /**
  * A sub-account and its key.
  *
@@ -19,8 +21,8 @@ export interface CommonSubaccountWithKey {
   subAccountApiKey: string;
   /** The secret of the new key. **Shown only here: keep it, and do not log it.** */
   secretKey: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: string[];
+  /** What it may do. */
+  permList: (CommonSubaccountPermission | (string & {}))[];
   /** Addresses that may use the key; empty: any. */
   ipList: string[];
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 import type { CommonSubaccountWithKey } from './CommonSubaccountWithKey.js';
 
 /** Parameters of {@link commonBatchCreateSubaccountsWithKeys}. */
@@ -9,9 +10,9 @@ export interface CommonBatchCreateSubaccountsWithKeysParams {
   passphrase: string;
   /** Your own note. */
   label: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: readonly string[];
-  /** Addresses that may use the key; empty: any. */
+  /** What it may do. */
+  permList: readonly CommonSubaccountPermission[];
+  /** Addresses that may use the key, up to 30. Left out: any. */
   ipList?: readonly string[] | undefined;
 }
 
@@ -51,6 +52,6 @@ export const commonBatchCreateSubaccountsWithKeys: Endpoint<
     passphrase: 'string!',
     label: 'string!',
     permList: { items: 'string', required: true },
-    ipList: { items: 'string' },
+    ipList: { items: 'string', max: 30 },
   },
 };

@@ -34,7 +34,7 @@ export interface CommonConvertToBgbResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonConvertToBgb, { coinList: ['funding'] });
+ * const result = await call(transport, commonConvertToBgb, { coinList: ['EOS'] });
  * console.log(result);
  * ```
  */

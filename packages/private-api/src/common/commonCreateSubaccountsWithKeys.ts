@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 import type { CommonSubaccountWithKey } from './CommonSubaccountWithKey.js';
 
 /** A sub-account and a key to create. */
@@ -9,13 +10,13 @@ export interface CommonSubaccountWithKeyTerms {
   passphrase: string;
   /** Your own note. */
   label: string;
-  /** Addresses that may use the key; empty: any. */
+  /** Addresses that may use the key, up to 30. Left out: any. */
   ipList?: readonly string[] | undefined;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList?: readonly string[] | undefined;
+  /** What it may do. */
+  permList?: readonly CommonSubaccountPermission[] | undefined;
 }
 
-/** Parameters of {@link commonCreateSubaccountsWithKeys}: one entry each. */
+/** Parameters of {@link commonCreateSubaccountsWithKeys}: one entry each, up to five. */
 export type CommonCreateSubaccountsWithKeysParams = readonly CommonSubaccountWithKeyTerms[];
 
 /** One row each. */
@@ -50,11 +51,12 @@ export const commonCreateSubaccountsWithKeys: Endpoint<
   priority: 'read',
   body: 'array',
   check: {
+    max: 5,
     items: {
       subAccountName: 'string!',
       passphrase: 'string!',
       label: 'string!',
-      ipList: { items: 'string' },
+      ipList: { items: 'string', max: 30 },
       permList: { items: 'string' },
     },
   },

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 
 /** Parameters of {@link commonCreateVirtualSubaccountKey}. */
 export interface CommonCreateVirtualSubaccountKeyParams {
@@ -8,10 +9,10 @@ export interface CommonCreateVirtualSubaccountKeyParams {
   passphrase: string;
   /** Your own note. */
   label: string;
-  /** Addresses that may use the key; empty: any. */
+  /** Addresses that may use the key, up to 30. Left out: any. */
   ipList?: readonly string[] | undefined;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: readonly string[];
+  /** What it may do. */
+  permList: readonly CommonSubaccountPermission[];
 }
 
 /** What comes back. */
@@ -22,8 +23,8 @@ export interface CommonCreateVirtualSubaccountKeyResult {
   subAccountApiKey: string;
   /** The secret of the new key. **Shown only here: keep it, and do not log it.** */
   secretKey: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: string[];
+  /** What it may do. */
+  permList: (CommonSubaccountPermission | (string & {}))[];
   /** Your own note. */
   label: string;
   /** Addresses that may use the key; empty: any. */
@@ -63,7 +64,7 @@ export const commonCreateVirtualSubaccountKey: Endpoint<
     subAccountUid: 'string!',
     passphrase: 'string!',
     label: 'string!',
-    ipList: { items: 'string' },
+    ipList: { items: 'string', max: 30 },
     permList: { items: 'string', required: true },
   },
 };

@@ -49,7 +49,7 @@ export interface CommonCreateVirtualSubaccountsResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonCreateVirtualSubaccounts, { subAccountList: ['funding'] });
+ * const result = await call(transport, commonCreateVirtualSubaccounts, { subAccountList: ['deskalph'] });
  * console.log(result);
  * ```
  */

@@ -32,7 +32,7 @@ export interface CommonBgbConversionRecord {
 export interface CommonGetBgbConversionsParams {
   /** Id of the conversion. */
   orderId?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -20,7 +20,7 @@ export interface CommonConversion {
 
 /** Parameters of {@link commonGetConversions}. */
 export interface CommonGetConversionsParams {
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;

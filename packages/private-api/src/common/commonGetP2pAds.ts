@@ -74,7 +74,7 @@ export interface CommonP2pAd {
 
 /** Parameters of {@link commonGetP2pAds}. */
 export interface CommonGetP2pAdsParams {
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

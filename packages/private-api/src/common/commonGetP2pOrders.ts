@@ -53,7 +53,7 @@ export interface CommonP2pOrder {
 
 /** Parameters of {@link commonGetP2pOrders}. */
 export interface CommonGetP2pOrdersParams {
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

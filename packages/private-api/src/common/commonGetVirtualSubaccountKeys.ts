@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 
 /** One key. */
 export interface CommonVirtualSubaccountKey {
@@ -6,8 +7,8 @@ export interface CommonVirtualSubaccountKey {
   subAccountUid: string;
   /** The API key. */
   subAccountApiKey: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: string[];
+  /** What it may do. */
+  permList: (CommonSubaccountPermission | (string & {}))[];
   /** Your own note. */
   label: string;
   /** Addresses that may use the key; empty: any. */

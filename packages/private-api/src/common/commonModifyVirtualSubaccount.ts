@@ -1,11 +1,13 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 
 /** Parameters of {@link commonModifyVirtualSubaccount}. */
 export interface CommonModifyVirtualSubaccountParams {
   /** Id of the sub-account. */
   subAccountUid: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: readonly string[];
+  /** All that it may do from now on. */
+  permList: readonly CommonSubaccountPermission[];
+  /** Whether it may be used; `del` deletes it, which one client knows. */
   status: 'normal' | 'freeze' | 'del';
 }
 
@@ -26,7 +28,7 @@ export interface CommonModifyVirtualSubaccountResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, commonModifyVirtualSubaccount, { subAccountUid: '1', permList: ['funding'], status: 'normal' });
+ * const result = await call(transport, commonModifyVirtualSubaccount, { subAccountUid: '1', permList: ['read'], status: 'normal' });
  * console.log(result);
  * ```
  */

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { CommonSubaccountPermission } from './CommonSubaccountPermission.js';
 
 /** Parameters of {@link commonModifyVirtualSubaccountKey}. */
 export interface CommonModifyVirtualSubaccountKeyParams {
@@ -8,10 +9,10 @@ export interface CommonModifyVirtualSubaccountKeyParams {
   passphrase: string;
   /** Your own note. */
   label: string;
-  /** Addresses that may use the key; empty: any. */
+  /** Addresses that may use the key from now on, up to 30. **Left out: any.** */
   ipList?: readonly string[] | undefined;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList?: readonly string[] | undefined;
+  /** All that it may do from now on. Left out: as it is. */
+  permList?: readonly CommonSubaccountPermission[] | undefined;
   /** The API key. */
   subAccountApiKey: string;
 }
@@ -24,8 +25,8 @@ export interface CommonModifyVirtualSubaccountKeyResult {
   subAccountApiKey: string;
   /** The secret of the key. **Do not log it.** */
   secretKey: string;
-  /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
-  permList: string[];
+  /** What it may do. */
+  permList: (CommonSubaccountPermission | (string & {}))[];
   /** Your own note. */
   label: string;
   /** Addresses that may use the key; empty: any. */
@@ -65,7 +66,7 @@ export const commonModifyVirtualSubaccountKey: Endpoint<
     subAccountUid: 'string!',
     passphrase: 'string!',
     label: 'string!',
-    ipList: { items: 'string' },
+    ipList: { items: 'string', max: 30 },
     permList: { items: 'string' },
     subAccountApiKey: 'string!',
   },

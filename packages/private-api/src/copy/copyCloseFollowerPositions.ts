@@ -11,8 +11,9 @@ export interface CopyCloseFollowerPositionsParams {
   symbol?: string | undefined;
   /** Coin of the margin. */
   marginCoin?: string | undefined;
+  /** Only positions of this margin mode; `cross` is spelled without its end here. */
   marginMode?: 'isolated' | 'cross' | undefined;
-  /** Side of the position. */
+  /** Side of the position. Needed in hedge mode, ignored in one-way mode. */
   holdSide?: 'long' | 'short' | undefined;
 }
 

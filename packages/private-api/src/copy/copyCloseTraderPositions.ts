@@ -12,9 +12,11 @@ export interface CopyClosedOrder {
 
 /** Parameters of {@link copyCloseTraderPositions}. */
 export interface CopyCloseTraderPositionsParams {
-  /** Number of the order. Left out: all of the contract. */
+  /**
+   * Number of the order. Left out: all of the contract, **or of the line of futures when `symbol` is left out too**.
+   */
   trackingNo?: string | undefined;
-  /** E.g. `BTCUSDT`. */
+  /** Contract, e.g. `BTCUSDT`. With `trackingNo` it must be that order’s. */
   symbol?: string | undefined;
   /** The line of futures. */
   productType: ProductType;
@@ -24,7 +26,8 @@ export interface CopyCloseTraderPositionsParams {
 export type CopyCloseTraderPositionsResult = CopyClosedOrder[];
 
 /**
- * Closes your positions that others copy: one order, or all of a contract.
+ * Closes your positions that others copy: one order, all of a contract, **or all of a line of futures** when neither is
+ * named.
  *
  * For traders whom others copy.
  *
@@ -37,7 +40,10 @@ export type CopyCloseTraderPositionsResult = CopyClosedOrder[];
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const result = await call(transport, copyCloseTraderPositions, { productType: 'USDT-FUTURES' });
+ * const result = await call(transport, copyCloseTraderPositions, {
+ *   productType: 'USDT-FUTURES',
+ *   trackingNo: '1',
+ * });
  * console.log(result);
  * ```
  */

@@ -1,27 +1,41 @@
 import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
+/** Whether copying stops when too much is lost. */
+type Guardian =
+  | {
+      /** Off, as when it is left out. */
+      equityGuardian?: 'off' | undefined;
+      /** Only with the guardian. */
+      equityGuardianMode?: undefined;
+      /** Only with the guardian. */
+      equity?: undefined;
+    }
+  | {
+      /** Stop copying at a loss of `equity`. */
+      equityGuardian: 'on';
+      /** What `equity` is. Left out: an amount. */
+      equityGuardianMode?: 'amount' | 'percentage' | undefined;
+      /** The loss that stops: an amount in USDT, or per cent from 1 to 100. A whole number. */
+      equity: DecimalString;
+    };
+
 /** Parameters of {@link copyFollowFuturesTrader}. */
-export interface CopyFollowFuturesTraderParams {
+export type CopyFollowFuturesTraderParams = Guardian & {
   /** Id of the trader. */
   traderId: string;
-  /** Money for copying, in USDT. */
+  /** Money for copying, in USDT: a whole number from 50 on. */
   copyAmount: DecimalString;
   /** Whether open positions are copied too. The exchange spells it so. Left out: no. */
   copyAllPostions?: 'yes' | 'no' | undefined;
   /** Whether new contracts of the trader are copied too. Left out: on. */
   autoCopy?: 'on' | 'off' | undefined;
-  /** Whether copying stops when equity falls too far. Left out: off. */
-  equityGuardian?: 'on' | 'off' | undefined;
-  equityGuardianMode?: 'amount' | 'percentage' | undefined;
-  /** Equity at which copying stops: an amount or a part, as `equityGuardianMode` says. */
-  equity?: DecimalString | undefined;
-  /** As the trader has it, or one of the two. */
+  /** As the trader has it, or one of the two. Left out: as the trader has it. */
   marginMode?: 'follow_trader' | 'crossed_margin' | 'isolated_margin' | undefined;
-  /** E.g. `20`. Left out: follow_trader. */
-  leverage?: number | string | undefined;
-  /** How much larger than the trader’s the positions may be. Left out: 10. */
-  multiple?: string | undefined;
-}
+  /** The trader’s leverage, or the one of `multiple`. Only with the trader’s margin mode. Left out: the trader’s. */
+  leverage?: 'follow_trader' | 'fixed_leverage' | undefined;
+  /** Leverage from 1 to 125. Left out: 10. */
+  multiple?: number | string | undefined;
+};
 
 /** A word for success. */
 export type CopyFollowFuturesTraderResult = string;
@@ -60,7 +74,7 @@ export const copyFollowFuturesTrader: Endpoint<CopyFollowFuturesTraderParams, Co
       equityGuardianMode: 'string',
       equity: 'decimal',
       marginMode: 'string',
-      leverage: 'integer',
-      multiple: 'string',
+      leverage: 'string',
+      multiple: 'integer',
     },
   };

@@ -80,7 +80,7 @@ export const copyGetBrokerCurrentOrders: PagedEndpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'id', param: 'idLessThan', from: 'trackingNo', size: 'limit', defaultSize: 20, maxSize: 50 },
+  page: { by: 'id', param: 'idLessThan', from: 'trackingNo', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     traderId: 'string!',
     productType: 'string!',

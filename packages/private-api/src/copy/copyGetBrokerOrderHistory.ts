@@ -94,7 +94,7 @@ export const copyGetBrokerOrderHistory: PagedEndpoint<
     list: 'trackingList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 50,
+    maxSize: 20,
   },
   check: {
     traderId: 'string!',

@@ -106,7 +106,7 @@ export const copyGetBrokerTraders: PagedEndpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 20 },
   check: {
     traderId: 'string',
     traderName: 'string',

@@ -30,7 +30,7 @@ export interface CopyFollowedFuturesTrader {
 
 /** Parameters of {@link copyGetFollowedFuturesTraders}. */
 export interface CopyGetFollowedFuturesTradersParams {
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -73,7 +73,7 @@ export const copyGetFollowedFuturesTraders: PagedEndpoint<
   permission: 'read',
   limit: { requests: 5, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 50 },
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 50, maxRangeDays: 90 },
   check: {
     startTime: 'time',
     endTime: 'time',

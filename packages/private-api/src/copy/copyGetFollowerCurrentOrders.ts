@@ -44,7 +44,7 @@ export interface CopyGetFollowerCurrentOrdersParams {
   idLessThan?: string | undefined;
   /** Rows newer than this id. */
   idGreaterThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -97,7 +97,7 @@ export const copyGetFollowerCurrentOrders: PagedEndpoint<
     from: 'trackingNo',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 50,
+    maxSize: 100,
     maxRangeDays: 90,
   },
   check: {

@@ -48,7 +48,7 @@ export interface CopyGetFollowerOrderHistoryParams {
   idLessThan?: string | undefined;
   /** Rows newer than this id. */
   idGreaterThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -106,7 +106,7 @@ export const copyGetFollowerOrderHistory: PagedEndpoint<
     list: 'trackingList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 50,
+    maxSize: 100,
     maxRangeDays: 90,
   },
   check: {

@@ -22,7 +22,7 @@ export interface CopyGetFuturesFollowersParams {
   pageNo?: string | undefined;
   /** Rows a page, up to 100. Left out: 20. */
   pageSize?: number | string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -61,7 +61,7 @@ export const copyGetFuturesFollowers: PagedEndpoint<
   permission: 'read',
   limit: { requests: 5, seconds: 1, scope: 'uid' },
   priority: 'bulk',
-  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  page: { by: 'number', param: 'pageNo', size: 'pageSize', defaultSize: 20, maxSize: 100, maxRangeDays: 90 },
   check: {
     pageNo: 'string',
     pageSize: 'integer',

@@ -37,7 +37,7 @@ export interface CopyGetSpotFollowerOrderHistoryParams {
   idLessThan?: string | undefined;
   /** Rows newer than this id. */
   idGreaterThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -34,7 +34,7 @@ export interface CopyGetTraderCurrentOrdersParams {
   symbol?: string | undefined;
   /** The line of futures. */
   productType: ProductType;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -50,7 +50,7 @@ export interface CopyGetTraderOrderHistoryParams {
   idLessThan?: string | undefined;
   /** Rows newer than this id. */
   idGreaterThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -108,7 +108,7 @@ export const copyGetTraderOrderHistory: PagedEndpoint<
     list: 'trackingList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 50,
+    maxSize: 100,
     maxRangeDays: 90,
   },
   check: {

@@ -2,7 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copySellFollowerOrders}. */
 export interface CopySellFollowerOrdersParams {
-  /** Numbers of the copied orders, up to 50. */
+  /** Numbers of the copied orders, up to 50. All are sold, or none. */
   trackingNoList: readonly string[];
   /** E.g. `BTCUSDT`. */
   symbol: string;

@@ -1,25 +1,23 @@
-import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
+import type { CopyTpslPrices } from './CopyTpslPrices.js';
 
 /** Parameters of {@link copySetFollowerTpsl}. */
-export interface CopySetFollowerTpslParams {
+export type CopySetFollowerTpslParams = CopyTpslPrices & {
   /** Number of the copied order. */
   trackingNo: string;
   /** E.g. `BTCUSDT`. */
   symbol?: string | undefined;
   /** The line of futures. */
   productType: ProductType;
-  /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: DecimalString | undefined;
-  /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: DecimalString | undefined;
-}
+};
 
 /** A word for success. */
 export type CopySetFollowerTpslResult = string;
 
 /**
  * Sets take profit and stop loss of a copied order of futures.
+ * What is left out stays as it is; `'0'` takes it away.
  *
  * For those who copy a trader.
  *
@@ -32,7 +30,7 @@ export type CopySetFollowerTpslResult = string;
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * await call(transport, copySetFollowerTpsl, { trackingNo: '1', productType: 'USDT-FUTURES' });
+ * await call(transport, copySetFollowerTpsl, { trackingNo: '1', productType: 'USDT-FUTURES', stopLossPrice: '48000' });
  * ```
  */
 export const copySetFollowerTpsl: Endpoint<CopySetFollowerTpslParams, CopySetFollowerTpslResult, 'trade'> = {

@@ -1,20 +1,18 @@
-import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { Endpoint } from '@bitget-kit/transport';
+import type { CopyTpslPrices } from './CopyTpslPrices.js';
 
 /** Parameters of {@link copySetSpotFollowerTpsl}. */
-export interface CopySetSpotFollowerTpslParams {
+export type CopySetSpotFollowerTpslParams = CopyTpslPrices & {
   /** Number of the copied order. */
   trackingNo: string;
-  /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: DecimalString | undefined;
-  /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: DecimalString | undefined;
-}
+};
 
 /** A word for success. */
 export type CopySetSpotFollowerTpslResult = string;
 
 /**
  * Sets take profit and stop loss of a copied order of spot.
+ * What is left out stays as it is; `'0'` takes it away.
  *
  * For those who copy a trader.
  *
@@ -27,7 +25,7 @@ export type CopySetSpotFollowerTpslResult = string;
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * await call(transport, copySetSpotFollowerTpsl, { trackingNo: '1' });
+ * await call(transport, copySetSpotFollowerTpsl, { trackingNo: '1', stopLossPrice: '48000' });
  * ```
  */
 export const copySetSpotFollowerTpsl: Endpoint<CopySetSpotFollowerTpslParams, CopySetSpotFollowerTpslResult, 'trade'> =

@@ -2,8 +2,9 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copySetSpotTraderSymbols}. */
 export interface CopySetSpotTraderSymbolsParams {
-  /** Pairs. */
+  /** Pairs, up to 50, e.g. `BTCUSDT`. */
   symbolList: readonly string[];
+  /** Open them for copying, or close them. In small letters here. */
   settingType: 'add' | 'delete';
 }
 

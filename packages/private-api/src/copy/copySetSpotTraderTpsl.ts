@@ -1,20 +1,18 @@
-import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { Endpoint } from '@bitget-kit/transport';
+import type { CopyTpslPrices } from './CopyTpslPrices.js';
 
 /** Parameters of {@link copySetSpotTraderTpsl}. */
-export interface CopySetSpotTraderTpslParams {
+export type CopySetSpotTraderTpslParams = CopyTpslPrices & {
   /** Number of the copied order. */
   trackingNo: string;
-  /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: DecimalString | undefined;
-  /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: DecimalString | undefined;
-}
+};
 
 /** A word for success. */
 export type CopySetSpotTraderTpslResult = string;
 
 /**
  * Changes take profit and stop loss of an order on spot that others copy.
+ * What is left out stays as it is; `'0'` takes it away.
  *
  * For traders whom others copy.
  *
@@ -27,7 +25,7 @@ export type CopySetSpotTraderTpslResult = string;
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * await call(transport, copySetSpotTraderTpsl, { trackingNo: '1' });
+ * await call(transport, copySetSpotTraderTpsl, { trackingNo: '1', stopLossPrice: '48000' });
  * ```
  */
 export const copySetSpotTraderTpsl: Endpoint<CopySetSpotTraderTpslParams, CopySetSpotTraderTpslResult, 'trade'> = {

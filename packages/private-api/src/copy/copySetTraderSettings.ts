@@ -1,14 +1,18 @@
 import type { Endpoint } from '@bitget-kit/transport';
 
-/** Parameters of {@link copySetTraderSettings}. */
-export interface CopySetTraderSettingsParams {
-  /** Whether it is on. */
+/** What a trader may switch, in capitals here. What is left out stays as it is. */
+export interface CopyTraderSwitches {
+  /** Whether others may copy you. */
   enable?: 'YES' | 'NO' | undefined;
-  /** Whether all may see the equity. */
+  /** Whether all may see your equity in USDT. */
   showTotalEquity?: 'YES' | 'NO' | undefined;
-  /** Whether all may see take profit and stop loss. */
+  /** Whether all may see take profit and stop loss of your orders. */
   showTpsl?: 'YES' | 'NO' | undefined;
 }
+
+/** Parameters of {@link copySetTraderSettings}: one switch at least. */
+export type CopySetTraderSettingsParams = CopyTraderSwitches &
+  ({ enable: 'YES' | 'NO' } | { showTotalEquity: 'YES' | 'NO' } | { showTpsl: 'YES' | 'NO' });
 
 /** A word for success. */
 export type CopySetTraderSettingsResult = string;

@@ -1,22 +1,43 @@
 import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
 
-/** What becomes of one contract. */
-export interface CopyTraderSymbolSetting {
-  /** E.g. `BTCUSDT`. */
-  symbol: string;
-  /** The line of futures. */
-  productType: ProductType;
-  settingType: 'ADD' | 'DELETE' | 'UPDATE';
-  /** Profit at which a copied position is closed, in per cent. */
+/** What is set for one contract: profit and loss at which its copied positions are closed. */
+interface Ratios {
+  /** Profit that closes, in whole per cent from 1 to 400. In an update `'0'` takes it away, and left out it stays. */
   stopSurplusRatio?: DecimalString | undefined;
-  /** Loss at which a copied position is closed, in per cent. */
+  /** Loss that closes, in whole per cent from 1 to 400. In an update `'0'` takes it away, and left out it stays. */
   stopLossRatio?: DecimalString | undefined;
 }
 
+/** What becomes of one contract: it is opened for copying, closed, or its ratios change. */
+export type CopyTraderSymbolSetting = {
+  /** Contract, e.g. `BTCUSDT`. */
+  symbol: string;
+  /** The line of futures. */
+  productType: ProductType;
+} & (
+  | ({
+      /** Opened for copying. */
+      settingType: 'ADD';
+    } & Ratios)
+  | {
+      /** Closed for copying. */
+      settingType: 'DELETE';
+      /** Of no use when a contract is closed. */
+      stopSurplusRatio?: undefined;
+      /** Of no use when a contract is closed. */
+      stopLossRatio?: undefined;
+    }
+  | ({
+      /** Its ratios change: one of the two at least. */
+      settingType: 'UPDATE';
+    } & Ratios &
+      ({ stopSurplusRatio: DecimalString } | { stopLossRatio: DecimalString }))
+);
+
 /** Parameters of {@link copySetTraderSymbols}. */
 export interface CopySetTraderSymbolsParams {
-  /** One entry for each contract. */
+  /** One entry for each contract, up to 50. */
   settingList: readonly CopyTraderSymbolSetting[];
 }
 

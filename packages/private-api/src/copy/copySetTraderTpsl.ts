@@ -1,25 +1,23 @@
-import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { Endpoint } from '@bitget-kit/transport';
 import type { ProductType } from '../futures/ProductType.js';
+import type { CopyTpslPrices } from './CopyTpslPrices.js';
 
 /** Parameters of {@link copySetTraderTpsl}. */
-export interface CopySetTraderTpslParams {
+export type CopySetTraderTpslParams = CopyTpslPrices & {
   /** Number of the copied order. */
   trackingNo: string;
   /** The line of futures. */
   productType: ProductType;
-  /** Take profit, in quote coin. Left out: none. */
-  stopSurplusPrice?: DecimalString | undefined;
-  /** Stop loss, in quote coin. Left out: none. */
-  stopLossPrice?: DecimalString | undefined;
   /** E.g. `BTCUSDT`. */
   symbol?: string | undefined;
-}
+};
 
 /** A word for success. */
 export type CopySetTraderTpslResult = string;
 
 /**
  * Changes take profit and stop loss of an order on futures that others copy.
+ * What is left out stays as it is; `'0'` takes it away.
  *
  * For traders whom others copy.
  *
@@ -32,7 +30,7 @@ export type CopySetTraderTpslResult = string;
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * await call(transport, copySetTraderTpsl, { trackingNo: '1', productType: 'USDT-FUTURES' });
+ * await call(transport, copySetTraderTpsl, { trackingNo: '1', productType: 'USDT-FUTURES', stopLossPrice: '48000' });
  * ```
  */
 export const copySetTraderTpsl: Endpoint<CopySetTraderTpslParams, CopySetTraderTpslResult, 'trade'> = {

@@ -2,7 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link copyStopSpotFollowerOrders}. */
 export interface CopyStopSpotFollowerOrdersParams {
-  /** Numbers of the copied orders. */
+  /** Numbers of the copied orders, up to 50. All are let go of, or none. */
   trackingNoList: readonly string[];
 }
 
@@ -38,6 +38,6 @@ export const copyStopSpotFollowerOrders: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'uid' },
   priority: 'read',
   check: {
-    trackingNoList: { items: 'string', required: true },
+    trackingNoList: { items: 'string', max: 50, required: true },
   },
 };

@@ -3,6 +3,7 @@
 export type { CopyProfitPoint } from './CopyProfitPoint.js';
 export type { CopyProfitSum } from './CopyProfitSum.js';
 export type { CopyRate } from './CopyRate.js';
+export type { CopyTpslPrices } from './CopyTpslPrices.js';
 export type {
   CopyCloseFollowerPositionsParams,
   CopyCloseFollowerPositionsResult,
@@ -217,7 +218,11 @@ export type { CopySetSpotTraderTpslParams, CopySetSpotTraderTpslResult } from '.
 export { copySetSpotTraderTpsl } from './copySetSpotTraderTpsl.js';
 export type { CopySetTraderBaseResult } from './copySetTraderBase.js';
 export { copySetTraderBase } from './copySetTraderBase.js';
-export type { CopySetTraderSettingsParams, CopySetTraderSettingsResult } from './copySetTraderSettings.js';
+export type {
+  CopySetTraderSettingsParams,
+  CopySetTraderSettingsResult,
+  CopyTraderSwitches,
+} from './copySetTraderSettings.js';
 export { copySetTraderSettings } from './copySetTraderSettings.js';
 export type {
   CopySetTraderSymbolsParams,

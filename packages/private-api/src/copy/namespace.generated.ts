@@ -698,7 +698,8 @@ export interface CopyTrade {
   ): Promise<CopyCloseFollowerPositionsResult>;
 
   /**
-   * Closes your positions that others copy: one order, or all of a contract.
+   * Closes your positions that others copy: one order, all of a contract, **or all of a line of futures** when neither is
+   * named.
    *
    * For traders whom others copy.
    *
@@ -756,6 +757,7 @@ export interface CopyTrade {
 
   /**
    * Sets take profit and stop loss of a copied order of futures.
+   * What is left out stays as it is; `'0'` takes it away.
    *
    * For those who copy a trader.
    *
@@ -798,6 +800,7 @@ export interface CopyTrade {
 
   /**
    * Sets take profit and stop loss of a copied order of spot.
+   * What is left out stays as it is; `'0'` takes it away.
    *
    * For those who copy a trader.
    *
@@ -813,6 +816,7 @@ export interface CopyTrade {
 
   /**
    * Changes take profit and stop loss of an order on spot that others copy.
+   * What is left out stays as it is; `'0'` takes it away.
    *
    * For traders whom others copy.
    *
@@ -825,6 +829,7 @@ export interface CopyTrade {
 
   /**
    * Changes take profit and stop loss of an order on futures that others copy.
+   * What is left out stays as it is; `'0'` takes it away.
    *
    * For traders whom others copy.
    *
@@ -971,7 +976,7 @@ export interface CopyManage {
    * @see https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Config-Settings-Base
    * @see {@link copySetTraderSettings} for an example and for use without a namespace.
    */
-  setTraderSettings(params?: CopySetTraderSettingsParams, options?: CallOptions): Promise<CopySetTraderSettingsResult>;
+  setTraderSettings(params: CopySetTraderSettingsParams, options?: CallOptions): Promise<CopySetTraderSettingsResult>;
 
   /**
    * Opens contracts for copying, or closes them.

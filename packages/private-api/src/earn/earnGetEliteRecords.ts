@@ -77,7 +77,7 @@ export const earnGetEliteRecords: PagedEndpoint<
     list: 'recordList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     type: 'string!',

@@ -30,7 +30,7 @@ export interface EarnGetLoanHistoryParams {
   pledgeCoin?: string | undefined;
   /** Taken back, liquidated, or repaid. */
   status?: 'ROLLBACK' | 'FORCE' | 'REPAY' | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;

@@ -34,7 +34,7 @@ export interface EarnGetLoanReductionsParams {
   /** Coin that is the collateral. */
   pledgeCoin?: string | undefined;
   status?: 'COMPLETE' | 'WAIT' | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;

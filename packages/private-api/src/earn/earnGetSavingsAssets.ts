@@ -47,7 +47,7 @@ export interface EarnSavingsAsset {
 export interface EarnGetSavingsAssetsParams {
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -100,6 +100,7 @@ export const earnGetSavingsAssets: PagedEndpoint<
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     periodType: 'string!',

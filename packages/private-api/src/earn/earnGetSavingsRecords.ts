@@ -26,7 +26,7 @@ export interface EarnGetSavingsRecordsParams {
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
   orderType?: 'subscribe' | 'redeem' | 'pay_interest' | 'deduction' | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -79,6 +79,7 @@ export const earnGetSavingsRecords: PagedEndpoint<
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     coin: 'string',

@@ -32,7 +32,7 @@ export interface EarnSharkFinAsset {
 /** Parameters of {@link earnGetSharkFinAssets}. */
 export interface EarnGetSharkFinAssetsParams {
   status: 'subscribed' | 'settled';
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -85,6 +85,7 @@ export const earnGetSharkFinAssets: PagedEndpoint<
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     status: 'string!',

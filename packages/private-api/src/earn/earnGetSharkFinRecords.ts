@@ -19,7 +19,7 @@ export interface EarnGetSharkFinRecordsParams {
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
   type: 'subscription' | 'redemption' | 'interest';
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;
@@ -72,6 +72,7 @@ export const earnGetSharkFinRecords: PagedEndpoint<
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     coin: 'string',

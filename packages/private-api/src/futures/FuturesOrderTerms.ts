@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /** What every futures order has. */
 interface CommonTerms {
   /**
@@ -6,13 +8,16 @@ interface CommonTerms {
    */
   side: 'buy' | 'sell';
   /** Amount in base coin, a decimal string; a multiple of the contract's `sizeMultiplier`. For market orders too. */
-  size: string;
-  /** Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked up. */
+  size: DecimalString;
+  /**
+   * Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked
+   * up.
+   */
   clientOid?: string | undefined;
   /** Take-profit that is attached once the order fills: its trigger price. */
-  presetStopSurplusPrice?: string | undefined;
+  presetStopSurplusPrice?: DecimalString | undefined;
   /** Stop-loss that is attached once the order fills: its trigger price. */
-  presetStopLossPrice?: string | undefined;
+  presetStopLossPrice?: DecimalString | undefined;
   /** What happens when the order would meet another of the same user. Left out: `none`. */
   stpMode?: 'none' | 'cancel_taker' | 'cancel_maker' | 'cancel_both' | undefined;
 }
@@ -23,7 +28,7 @@ interface LimitTerms {
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
   /** Price in quote coin, a decimal string; the contract's `pricePlace` and `priceEndStep` give the steps. */
-  price: string;
+  price: DecimalString;
 }
 
 /** An order that takes what the book offers. */

@@ -11,9 +11,9 @@ interface PlanFrame {
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Amount in base coin, a decimal string. */
-  size: string;
+  size: DecimalString;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType: 'fill_price' | 'mark_price';
   /** Hedge mode: the direction of the **position**, also when closing. */
@@ -44,7 +44,7 @@ type SentTerms =
   | {
       orderType: 'limit';
       /** Price of the order, in quote coin. */
-      price: string;
+      price: DecimalString;
     }
   | {
       orderType: 'market';
@@ -56,11 +56,11 @@ type SentTerms =
 type TakeProfitTerms =
   | {
       /** Price at which the take profit starts, in quote coin. */
-      stopSurplusTriggerPrice: string;
+      stopSurplusTriggerPrice: DecimalString;
       /** The price that it watches. */
       stopSurplusTriggerType: 'fill_price' | 'mark_price';
       /** Its limit price. Left out or `0`: at market. */
-      stopSurplusExecutePrice?: string | undefined;
+      stopSurplusExecutePrice?: DecimalString | undefined;
     }
   | {
       stopSurplusTriggerPrice?: undefined;
@@ -74,11 +74,11 @@ type TakeProfitTerms =
 type StopLossTerms =
   | {
       /** Price at which the stop loss starts, in quote coin. */
-      stopLossTriggerPrice: string;
+      stopLossTriggerPrice: DecimalString;
       /** The price that it watches. */
       stopLossTriggerType: 'fill_price' | 'mark_price';
       /** Its limit price. Left out or `0`: at market. */
-      stopLossExecutePrice?: string | undefined;
+      stopLossExecutePrice?: DecimalString | undefined;
     }
   | {
       stopLossTriggerPrice?: undefined;
@@ -120,8 +120,8 @@ export type FuturesTriggerOrderTerms = PlanFrame &
   };
 
 /**
- * A trailing order: once the price has reached `triggerPrice` it is followed, and when it turns back by `callbackRatio` a
- * market order is sent. **Its take profit and stop loss are per cent, not prices.**
+ * A trailing order: once the price has reached `triggerPrice` it is followed, and when it turns back by `callbackRatio`
+ * a market order is sent. **Its take profit and stop loss are per cent, not prices.**
  *
  * @example
  * ```ts

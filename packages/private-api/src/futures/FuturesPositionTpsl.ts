@@ -1,16 +1,17 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { ProductType } from './ProductType.js';
 
 /** Take profit of the position, or none. */
 type TakeProfit =
   | {
       /** Price at which the take profit starts, in quote coin. */
-      stopSurplusTriggerPrice: string;
+      stopSurplusTriggerPrice: DecimalString;
       /** Amount in base coin. Left out: the whole position. */
-      stopSurplusSize?: string | undefined;
+      stopSurplusSize?: DecimalString | undefined;
       /** The price that it watches. */
       stopSurplusTriggerType?: 'fill_price' | 'mark_price' | undefined;
       /** Its limit price. Left out or `0`: at market. */
-      stopSurplusExecutePrice?: string | undefined;
+      stopSurplusExecutePrice?: DecimalString | undefined;
       /** Your own id of the take profit. */
       stopSurplusClientOid?: string | undefined;
     }
@@ -26,13 +27,13 @@ type TakeProfit =
 type StopLoss =
   | {
       /** Price at which the stop loss starts, in quote coin. */
-      stopLossTriggerPrice: string;
+      stopLossTriggerPrice: DecimalString;
       /** Amount in base coin. Left out: the whole position. */
-      stopLossSize?: string | undefined;
+      stopLossSize?: DecimalString | undefined;
       /** The price that it watches. */
       stopLossTriggerType?: 'fill_price' | 'mark_price' | undefined;
       /** Its limit price. Left out or `0`: at market. */
-      stopLossExecutePrice?: string | undefined;
+      stopLossExecutePrice?: DecimalString | undefined;
       /** Your own id of the stop loss. */
       stopLossClientOid?: string | undefined;
     }

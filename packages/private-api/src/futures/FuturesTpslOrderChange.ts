@@ -33,8 +33,11 @@ export type FuturesTpslOrderChange = FuturesOrderKey & {
   triggerType?: 'fill_price' | 'mark_price' | undefined;
   /** Limit price of the order that is then sent. Left out or `0`: at market. Not for trailing stops. */
   executePrice?: DecimalString | undefined;
-  /** Amount in base coin; **an empty text** for those of the whole position. */
-  size: DecimalString;
+  /**
+   * Amount in base coin, also when it stays as it is. For a take profit or stop loss of the whole position it is **an
+   * empty text**, which must be sent.
+   */
+  size?: string | undefined;
   /** How far the price must turn back, in per cent. For trailing stops. */
   rangeRate?: DecimalString | undefined;
 };

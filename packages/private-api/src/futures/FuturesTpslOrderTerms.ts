@@ -10,7 +10,7 @@ interface TpslFrame {
   /** Coin of the margin, in capitals, e.g. `USDT`. */
   marginCoin: string;
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType?: 'fill_price' | 'mark_price' | undefined;
   /** The position. Hedge mode: `long`, `short`. One-way mode: `buy` for a long position, `sell` for a short one. */

@@ -66,6 +66,7 @@ export const futuresGetFillHistory: PagedEndpoint<
     size: 'limit',
     defaultSize: 100,
     maxSize: 100,
+    maxRangeDays: 7,
   },
   check: {
     orderId: 'string',

@@ -60,6 +60,7 @@ export const futuresGetFills: PagedEndpoint<FuturesGetFillsParams, FuturesGetFil
     size: 'limit',
     defaultSize: 100,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     orderId: 'string',

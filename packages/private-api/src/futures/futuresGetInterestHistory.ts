@@ -27,7 +27,7 @@ export interface FuturesGetInterestHistoryParams {
   productType: 'USDT-FUTURES';
   /** Rows older than this id. */
   idLessThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -10,13 +10,13 @@ interface MaxOpenFrame {
   /** Side that would be opened. */
   posSide: 'long' | 'short';
   /** In the exchange's example but not in its list of parameters; what it does is not said. */
-  openAmount?: string | undefined;
+  openAmount?: DecimalString | undefined;
 }
 
 interface MaxOpenLimit extends MaxOpenFrame {
   orderType: 'limit';
   /** Price of the order in quote coin. */
-  openPrice: string;
+  openPrice: DecimalString;
 }
 
 interface MaxOpenMarket extends MaxOpenFrame {

@@ -11,7 +11,9 @@ export interface FuturesGetOpenOrdersParams {
   orderId?: string | undefined;
   /** Only the order with this id of yours; `orderId` goes first. */
   clientOid?: string | undefined;
-  /** Only orders in this state. Left out, the documentation promises `live` ones: ask for partly filled ones by name. */
+  /**
+   * Only orders in this state. Left out, the documentation promises `live` ones: ask for partly filled ones by name.
+   */
   status?: 'live' | 'partially_filled' | undefined;
   /** Orders older than this id; the `endId` of the page before. */
   idLessThan?: string | undefined;
@@ -72,6 +74,7 @@ export const futuresGetOpenOrders: PagedEndpoint<
     size: 'limit',
     defaultSize: 100,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     orderId: 'string',

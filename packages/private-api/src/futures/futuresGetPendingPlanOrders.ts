@@ -16,7 +16,7 @@ export interface FuturesGetPendingPlanOrdersParams {
   productType: ProductType;
   /** Rows older than this id: the `endId` of the page before. */
   idLessThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

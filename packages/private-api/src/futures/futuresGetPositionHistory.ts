@@ -95,6 +95,7 @@ export const futuresGetPositionHistory: PagedEndpoint<
     size: 'limit',
     defaultSize: 20,
     maxSize: 100,
+    maxRangeDays: 90,
   },
   check: {
     symbol: 'string',

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { FuturesOrderIds } from './FuturesOrderIds.js';
 import type { FuturesOrderKey } from './FuturesOrderKey.js';
 import type { ProductType } from './ProductType.js';
@@ -16,9 +16,9 @@ interface ModifyFrame {
 /** New price and size: the old order is cancelled and a new one takes its place. Both have to be given. */
 interface Reprice {
   /** New amount in base coin. */
-  newSize: string;
+  newSize: DecimalString;
   /** New price in quote coin. */
-  newPrice: string;
+  newPrice: DecimalString;
   /** Not together with price and size: the exchange would ignore it. */
   newPresetStopSurplusPrice?: undefined;
   /** Not together with price and size: the exchange would ignore it. */
@@ -32,9 +32,9 @@ interface ChangePresets {
   /** Not together with take-profit and stop-loss. */
   newPrice?: undefined;
   /** New trigger price of the attached take-profit; `0` removes it. */
-  newPresetStopSurplusPrice?: string | undefined;
+  newPresetStopSurplusPrice?: DecimalString | undefined;
   /** New trigger price of the attached stop-loss; `0` removes it. */
-  newPresetStopLossPrice?: string | undefined;
+  newPresetStopLossPrice?: DecimalString | undefined;
 }
 
 /** Parameters of {@link futuresModifyOrder}. */

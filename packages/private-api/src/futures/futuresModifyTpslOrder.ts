@@ -46,7 +46,7 @@ export const futuresModifyTpslOrder: Endpoint<FuturesModifyTpslOrderParams, Futu
     triggerPrice: 'decimal!',
     triggerType: 'string',
     executePrice: 'decimal',
-    size: 'string!',
+    size: 'string',
     rangeRate: 'decimal',
   },
 };

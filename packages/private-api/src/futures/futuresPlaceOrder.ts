@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { FuturesOrderIds } from './FuturesOrderIds.js';
 import type { FuturesHedgeOrderTerms, FuturesOneWayOrderTerms } from './FuturesOrderTerms.js';
 import type { ProductType } from './ProductType.js';
@@ -12,9 +12,9 @@ interface OrderFrame {
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;
   /** Limit price of the attached take-profit; left out, it executes at market. */
-  presetStopSurplusExecutePrice?: string | undefined;
+  presetStopSurplusExecutePrice?: DecimalString | undefined;
   /** Limit price of the attached stop-loss; left out, it executes at market. */
-  presetStopLossExecutePrice?: string | undefined;
+  presetStopLossExecutePrice?: DecimalString | undefined;
 }
 
 /** An order of an account in hedge mode: `tradeSide` is required, `side` names the position. */

@@ -3,6 +3,7 @@ import type { FuturesPlanOrderChange } from './FuturesPlanOrderChange.js';
 import type { FuturesPlanOrderFilter } from './FuturesPlanOrderFilter.js';
 import type { FuturesPlanOrderTerms } from './FuturesPlanOrderTerms.js';
 import type { FuturesPositionTpsl } from './FuturesPositionTpsl.js';
+import type { FuturesTpslOrderChange } from './FuturesTpslOrderChange.js';
 import type { FuturesTpslOrderTerms } from './FuturesTpslOrderTerms.js';
 
 const frame = { symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT' } as const;
@@ -67,6 +68,7 @@ test('both at once, changes, and cancels', () => {
   assertType<FuturesPlanOrderChange>({ productType: 'USDT-FUTURES', newTriggerPrice: '71000' });
   // @ts-expect-error the kind of price changes with the price
   assertType<FuturesPlanOrderChange>({ productType: 'USDT-FUTURES', orderId: '1', newTriggerType: 'mark_price' });
+  assertType<FuturesTpslOrderChange>({ ...position, orderId: '1', triggerPrice: '71000', size: '' });
   assertType<FuturesPlanOrderFilter>({ productType: 'USDT-FUTURES', symbol: 'BTCUSDT' });
   // @ts-expect-error a list of orders needs its contract
   assertType<FuturesPlanOrderFilter>({ productType: 'USDT-FUTURES', orderIdList: [{ orderId: '1' }] });

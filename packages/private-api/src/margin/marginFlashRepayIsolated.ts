@@ -11,7 +11,7 @@ export interface MarginIsolatedFlashRepay {
 
 /** Parameters of {@link marginFlashRepayIsolated}. */
 export interface MarginFlashRepayIsolatedParams {
-  /** Pairs, e.g. `BTCUSDT`. Left out: all. */
+  /** Pairs, up to 100, e.g. `BTCUSDT`. Left out: **all**. */
   symbolList?: readonly string[] | undefined;
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
@@ -47,7 +47,7 @@ export const marginFlashRepayIsolated: Endpoint<
   permission: 'trade',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   check: {
-    symbolList: { items: 'string' },
+    symbolList: { items: 'string', max: 100 },
     coin: 'string',
   },
 };

@@ -8,7 +8,7 @@ export interface MarginGetCrossFillsParams {
   orderId?: string | undefined;
   /** Rows older than this id: the `minId` of the page before. */
   idLessThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

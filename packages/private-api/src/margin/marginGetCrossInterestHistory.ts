@@ -5,7 +5,7 @@ import type { MarginInterestRecord } from './MarginInterestRecord.js';
 export interface MarginGetCrossInterestHistoryParams {
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

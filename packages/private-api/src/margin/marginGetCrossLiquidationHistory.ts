@@ -3,7 +3,7 @@ import type { MarginLiquidation } from './MarginLiquidation.js';
 
 /** Parameters of {@link marginGetCrossLiquidationHistory}. */
 export interface MarginGetCrossLiquidationHistoryParams {
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

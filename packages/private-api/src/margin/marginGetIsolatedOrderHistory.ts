@@ -10,7 +10,7 @@ export interface MarginGetIsolatedOrderHistoryParams {
   enterPointSource?: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | undefined;
   /** Your own id of the order. */
   clientOid?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * Take-profit and stop-loss that are attached to an order and start once it fills.
  *
@@ -16,13 +18,13 @@
  */
 export interface SpotOrderPresets {
   /** Price that triggers the take-profit, in quote coin. */
-  presetTakeProfitPrice?: string | undefined;
+  presetTakeProfitPrice?: DecimalString | undefined;
   /** Limit price of the take-profit; left out, it executes at market. */
-  executeTakeProfitPrice?: string | undefined;
+  executeTakeProfitPrice?: DecimalString | undefined;
   /** Price that triggers the stop-loss, in quote coin. */
-  presetStopLossPrice?: string | undefined;
+  presetStopLossPrice?: DecimalString | undefined;
   /** Limit price of the stop-loss; left out, it executes at market. */
-  executeStopLossPrice?: string | undefined;
+  executeStopLossPrice?: DecimalString | undefined;
 }
 
 /**
@@ -40,9 +42,9 @@ export interface SpotLimitTerms extends CommonTerms {
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
   /** Price in quote coin, a decimal string. */
-  price: string;
+  price: DecimalString;
   /** Amount in base coin, a decimal string. */
-  size: string;
+  size: DecimalString;
 }
 
 /**
@@ -66,7 +68,7 @@ export interface SpotMarketTerms extends CommonTerms {
   /** Market orders have none. */
   price?: undefined;
   /** **Quote** coin for a buy (`'100'` spends 100 USDT), **base** coin for a sell. A decimal string. */
-  size: string;
+  size: DecimalString;
 }
 
 /** What every order has. */
@@ -95,6 +97,9 @@ interface CommonTerms {
  */
 export type SpotOrderTerms = (SpotLimitTerms | SpotMarketTerms) &
   SpotOrderPresets & {
-    /** Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked up. */
+    /**
+     * Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be
+     * looked up.
+     */
     clientOid?: string | undefined;
   };

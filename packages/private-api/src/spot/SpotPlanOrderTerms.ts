@@ -6,13 +6,13 @@ interface PlanFrame {
   symbol: string;
   side: 'buy' | 'sell';
   /** Price at which it starts, in quote coin. */
-  triggerPrice: string;
+  triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType: 'fill_price' | 'mark_price';
   /** Whether `size` is an amount in base coin, or a total in quote coin. Left out: `amount`. */
   planType?: 'amount' | 'total' | undefined;
   /** Amount in base coin or total in quote coin, as `planType` says. */
-  size: string;
+  size: DecimalString;
   /** Your own id of the order. */
   clientOid?: string | undefined;
   /** What happens when the order would meet another of the same user. Left out: `none`. */

@@ -19,6 +19,7 @@ export type { SpotLimitTerms, SpotMarketTerms, SpotOrderPresets, SpotOrderTerms 
 export type { SpotPlanOrder } from './SpotPlanOrder.js';
 export type { SpotPlanOrderChange } from './SpotPlanOrderChange.js';
 export type { SpotPlanOrderTerms } from './SpotPlanOrderTerms.js';
+export type { SpotTransferRoute } from './SpotTransferRoute.js';
 export type {
   SpotBatchCancelOrdersParams,
   SpotBatchCancelOrdersResult,

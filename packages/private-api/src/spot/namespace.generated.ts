@@ -652,8 +652,8 @@ export interface SpotWithdraw {
   /**
    * Sends coins out of the account: over a network, or to another user of the exchange. **It cannot be undone.**
    *
-   * The address must be in the account's address book, and the request must come from an address that the key is bound to.
-   * For 24 hours after a change of security settings all withdrawals are refused (40052).
+   * The address must be in the account's address book, and the request must come from an address that the key is bound
+   * to. For 24 hours after a change of security settings all withdrawals are refused (40052).
    *
    * A lost answer does not mean that nothing was sent: the error then says `context.outcome: 'unknown'`. Look for the
    * `clientOid` in `spotGetWithdrawalRecords` before anything else.

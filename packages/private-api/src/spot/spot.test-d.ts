@@ -21,6 +21,7 @@ import type { SpotGetWithdrawalRecordsParams } from './spotGetWithdrawalRecords.
 import { type SpotModifyOrderParams, spotModifyOrder } from './spotModifyOrder.js';
 import { type SpotPlaceOrderParams, spotPlaceOrder } from './spotPlaceOrder.js';
 import { type SpotTransferParams, spotTransfer } from './spotTransfer.js';
+import type { SpotTransferSubaccountParams } from './spotTransferSubaccount.js';
 import type { SpotWithdrawParams } from './spotWithdraw.js';
 
 const transport = createTransport();
@@ -216,6 +217,18 @@ test('isolated margin has an account for each pair', () => {
   assertType<SpotTransferParams>({ ...amount, fromType: 'spot', toType: 'isolated_margin' });
   // @ts-expect-error which pair?
   assertType<SpotTransferParams>({ ...amount, fromType: 'isolated_margin', toType: 'spot' });
+});
+
+test('so it has between sub-accounts', () => {
+  const users = { coin: 'USDT', amount: '1', fromUserId: '1', toUserId: '2' };
+  assertType<SpotTransferSubaccountParams>({
+    ...users,
+    fromType: 'spot',
+    toType: 'isolated_margin',
+    symbol: 'BTCUSDT',
+  });
+  // @ts-expect-error which pair?
+  assertType<SpotTransferSubaccountParams>({ ...users, fromType: 'spot', toType: 'isolated_margin' });
 });
 
 test('a withdrawal is over a network or internal', () => {

@@ -9,7 +9,7 @@ export interface SpotGetCurrentPlanOrdersParams {
   limit?: number | string | undefined;
   /** Rows older than this id: the `idLessThan` of the page before. */
   idLessThan?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

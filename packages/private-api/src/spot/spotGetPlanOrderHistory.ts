@@ -5,7 +5,7 @@ import type { SpotPlanOrder } from './SpotPlanOrder.js';
 export interface SpotGetPlanOrderHistoryParams {
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

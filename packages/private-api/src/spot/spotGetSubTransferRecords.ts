@@ -48,7 +48,7 @@ export interface SpotGetSubTransferRecordsParams {
   role?: 'initiator' | 'receiver' | undefined;
   /** Id of the sub-account. */
   subUid?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -2,8 +2,8 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link spotSetDeduct}. */
 export interface SpotSetDeductParams {
-  /** `on` or `off`. */
-  deduct: string;
+  /** Whether fees are paid in BGB. */
+  deduct: 'on' | 'off';
 }
 
 /** Whether it was done. */

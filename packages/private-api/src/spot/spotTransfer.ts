@@ -1,34 +1,8 @@
 import type { DecimalString, Endpoint } from '@bitget-kit/transport';
-import type { SpotAccountType } from './SpotAccountType.js';
-
-/** An account that is not isolated margin, which has one for each pair. */
-type SingleAccount = Exclude<SpotAccountType, 'isolated_margin'>;
-
-/** From where to where. Isolated margin has an account for each pair, so the pair must be named. */
-type TransferRoute =
-  | {
-      /** Account to take from. */
-      fromType: SingleAccount;
-      /** Account to give to. */
-      toType: SingleAccount;
-      /** Needed for isolated margin only. */
-      symbol?: string | undefined;
-    }
-  | {
-      fromType: SpotAccountType;
-      toType: 'isolated_margin';
-      /** Pair of the isolated margin account, e.g. `BTCUSDT`. */
-      symbol: string;
-    }
-  | {
-      fromType: 'isolated_margin';
-      toType: SpotAccountType;
-      /** Pair of the isolated margin account, e.g. `BTCUSDT`. */
-      symbol: string;
-    };
+import type { SpotTransferRoute } from './SpotTransferRoute.js';
 
 /** Parameters of {@link spotTransfer}. */
-export type SpotTransferParams = TransferRoute & {
+export type SpotTransferParams = SpotTransferRoute & {
   /** Amount in `coin`, a decimal string. */
   amount: DecimalString;
   /** Coin to move, e.g. `USDT`. */

@@ -1,24 +1,19 @@
 import type { DecimalString, Endpoint } from '@bitget-kit/transport';
+import type { SpotTransferRoute } from './SpotTransferRoute.js';
 
 /** Parameters of {@link spotTransferSubaccount}. */
-export interface SpotTransferSubaccountParams {
-  /** Account that pays. */
-  fromType: 'spot' | 'p2p' | 'coin_futures' | 'usdt_futures' | 'usdc_futures' | 'crossed_margin' | 'isolated_margin';
-  /** Account that receives. */
-  toType: 'spot' | 'p2p' | 'coin_futures' | 'usdt_futures' | 'usdc_futures' | 'crossed_margin' | 'isolated_margin';
-  /** Amount, in its coin. */
+export type SpotTransferSubaccountParams = SpotTransferRoute & {
+  /** Amount in `coin`. */
   amount: DecimalString;
-  /** Coin, e.g. `USDT`. */
+  /** Coin to move, e.g. `USDT`. */
   coin: string;
-  /** For isolated margin: the pair. */
-  symbol?: string | undefined;
   /** Your own id of the transfer. */
   clientOid?: string | undefined;
-  /** User who pays. */
+  /** Id of the user who gives. The same as `toUserId` to move between accounts of one sub-account. */
   fromUserId: string;
-  /** User who receives. */
+  /** Id of the user who receives. */
   toUserId: string;
-}
+};
 
 /** What comes back. */
 export interface SpotTransferSubaccountResult {

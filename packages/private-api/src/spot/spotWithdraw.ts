@@ -1,14 +1,14 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What every withdrawal has. */
 interface WithdrawalBase {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /**
-   * Amount in `coin`, a decimal string, with the decimal places that `spotGetCoins` gives for the network. On the Bitcoin
-   * Lightning network: exactly the amount of the invoice, which is credited in full, with the fee on top.
+   * Amount in `coin`, a decimal string, with the decimal places that `spotGetCoins` gives for the network. On the
+   * Bitcoin Lightning network: exactly the amount of the invoice, which is credited in full, with the fee on top.
    */
-  size: string;
+  size: DecimalString;
   /** Your own id for the withdrawal. Always set one: with it a lost answer can be looked up. */
   clientOid?: string | undefined;
   /** A note to yourself. */
@@ -78,8 +78,8 @@ export interface SpotWithdrawResult {
 /**
  * Sends coins out of the account: over a network, or to another user of the exchange. **It cannot be undone.**
  *
- * The address must be in the account's address book, and the request must come from an address that the key is bound to.
- * For 24 hours after a change of security settings all withdrawals are refused (40052).
+ * The address must be in the account's address book, and the request must come from an address that the key is bound
+ * to. For 24 hours after a change of security settings all withdrawals are refused (40052).
  *
  * A lost answer does not mean that nothing was sent: the error then says `context.outcome: 'unknown'`. Look for the
  * `clientOid` in `spotGetWithdrawalRecords` before anything else.

@@ -1,8 +1,10 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /** A take profit, or none. */
 type TakeProfit =
   | {
       /** Price at which the take profit starts, in quote coin. */
-      takeProfit: string;
+      takeProfit: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       tpTriggerBy?: 'market' | 'mark' | undefined;
       /** What it sends. Left out: a market order. */
@@ -12,12 +14,12 @@ type TakeProfit =
     }
   | {
       /** Price at which the take profit starts, in quote coin. */
-      takeProfit: string;
+      takeProfit: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       tpTriggerBy?: 'market' | 'mark' | undefined;
       tpOrderType: 'limit';
       /** Price of the order that is then sent, in quote coin. */
-      tpLimitPrice: string;
+      tpLimitPrice: DecimalString;
     }
   | {
       takeProfit?: undefined;
@@ -30,7 +32,7 @@ type TakeProfit =
 type StopLoss =
   | {
       /** Price at which the stop loss starts, in quote coin. */
-      stopLoss: string;
+      stopLoss: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       slTriggerBy?: 'market' | 'mark' | undefined;
       /** What it sends. Left out: a market order. */
@@ -40,12 +42,12 @@ type StopLoss =
     }
   | {
       /** Price at which the stop loss starts, in quote coin. */
-      stopLoss: string;
+      stopLoss: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       slTriggerBy?: 'market' | 'mark' | undefined;
       slOrderType: 'limit';
       /** Price of the order that is then sent, in quote coin. */
-      slLimitPrice: string;
+      slLimitPrice: DecimalString;
     }
   | {
       stopLoss?: undefined;

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 import type { UtaOrderKey } from './UtaOrderKey.js';
 
@@ -5,15 +6,15 @@ import type { UtaOrderKey } from './UtaOrderKey.js';
 type NewTerms =
   | {
       /** New amount in base coin; no less than what is filled already. */
-      qty: string;
+      qty: DecimalString;
       /** New price in quote coin. Left out: it stays. */
-      price?: string | undefined;
+      price?: DecimalString | undefined;
     }
   | {
       /** New amount in base coin; no less than what is filled already. Left out: it stays. */
-      qty?: string | undefined;
+      qty?: DecimalString | undefined;
       /** New price in quote coin. */
-      price: string;
+      price: DecimalString;
     };
 
 /**

@@ -1,3 +1,4 @@
+import type { DecimalString } from '@bitget-kit/transport';
 import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** What every order has. */
@@ -10,7 +11,7 @@ interface CommonTerms {
    * Amount, a decimal string. **A spot market buy: in QUOTE coin**, `'100'` on `BTCUSDT` spends 100 USDT. All others:
    * in base coin. The documentation does not say what holds for a market buy on margin.
    */
-  qty: string;
+  qty: DecimalString;
   /**
    * Your own id for the order: up to 32 of `A-Z a-z 0-9 . : / _ -`. Always set one: only with it can a lost answer be
    * looked up.
@@ -24,7 +25,7 @@ interface CommonTerms {
 interface LimitTerms {
   orderType: 'limit';
   /** Price in quote coin, a decimal string; `utaGetInstruments` gives the steps. */
-  price: string;
+  price: DecimalString;
   /** Until cancelled, maker only, all or nothing, at once or not at all. Left out: `gtc`. */
   timeInForce?: 'gtc' | 'post_only' | 'fok' | 'ioc' | undefined;
 }

@@ -18,6 +18,7 @@ export type { UtaGridBotTerms } from './UtaGridBotTerms.js';
 export type { UtaGridInvestment } from './UtaGridInvestment.js';
 export type { UtaGridOrder } from './UtaGridOrder.js';
 export type { UtaGridSignalTerms } from './UtaGridSignalTerms.js';
+export type { UtaKeyPermission } from './UtaKeyPermission.js';
 export type { UtaNeutralGridBotTerms } from './UtaNeutralGridBotTerms.js';
 export type { UtaOrder, UtaOrderPresets } from './UtaOrder.js';
 export type { UtaOrderChange } from './UtaOrderChange.js';

@@ -844,8 +844,9 @@ export interface UtaRead {
   /**
    * The sub-accounts.
    *
-   * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. For unified
-   * accounts: a classic one gets 40084.
+   * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. It comes in
+   * pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified accounts: a
+   * classic one gets 40084.
    *
    * Permission: `read`. Limit: 20 requests per second and user.
    *
@@ -989,7 +990,8 @@ export interface UtaRead {
    * Who copied you once.
    *
    * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
-   * For unified accounts: a classic one gets 40084.
+   * It comes in pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified
+   * accounts: a classic one gets 40084.
    *
    * Permission: `read`. Limit: 1 request per second and user.
    *
@@ -1004,7 +1006,8 @@ export interface UtaRead {
    * Who copies you now.
    *
    * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
-   * For unified accounts: a classic one gets 40084.
+   * It comes in pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified
+   * accounts: a classic one gets 40084.
    *
    * Permission: `read`. Limit: 1 request per second and user.
    *
@@ -1016,7 +1019,8 @@ export interface UtaRead {
    * Transfers to and from the trading project that others copy.
    *
    * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
-   * For unified accounts: a classic one gets 40084.
+   * It comes in pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified
+   * accounts: a classic one gets 40084.
    *
    * Permission: `read`. Limit: 1 request per second and user.
    *
@@ -1867,7 +1871,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
-   * @see {@link utaGetP2pAds} for an example and for use without a namespace.
+   * @see {@link utaGetP2pAds} for an example, and for `paginate`, which walks all pages.
    */
   getP2pAds(params: UtaGetP2pAdsParams, options?: CallOptions): Promise<UtaGetP2pAdsResult>;
 
@@ -2156,7 +2160,7 @@ export interface UtaRead {
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
-   * @see {@link utaGetStockCashFlow} for an example and for use without a namespace.
+   * @see {@link utaGetStockCashFlow} for an example, and for `paginate`, which walks all pages.
    */
   getStockCashFlow(params: UtaGetStockCashFlowParams, options?: CallOptions): Promise<UtaGetStockCashFlowResult>;
 
@@ -2376,8 +2380,8 @@ export interface UtaRead {
   /**
    * Transfers between the unified account and the stock account.
    *
-   * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
-   * classic one gets 40084.
+   * Known from other clients only: the documentation has no page, so the types are shallow. The one client that knows it
+   * shows an answer of one transfer, so `paginate` cannot walk it. For unified accounts: a classic one gets 40084.
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
@@ -2431,7 +2435,8 @@ export interface UtaRead {
   ): Promise<UtaGetSubDepositAddressResult>;
 
   /**
-   * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a GET.
+   * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a
+   * GET.
    *
    * For unified accounts: a classic one gets 40084.
    *
@@ -2666,16 +2671,16 @@ export interface UtaTrade {
   ): Promise<UtaAdjustGridInvestmentResult>;
 
   /**
-   * Cancels several open orders in one request. How many at most the documentation does not say.
+   * Cancels up to 20 open orders of one category in one request.
    *
-   * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or gone
-   * counts as refused (25204).
+   * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or
+   * gone counts as refused (25204).
    *
    * For unified accounts: a classic one gets 40084.
    *
    * Permission: `trade`. Limit: 5 requests per second and user.
    *
-   * @throws {@link BitgetError} `request/invalid` for an empty list, or an entry without category or symbol.
+   * @throws {@link BitgetError} `request/invalid` for an empty list, more than 20 entries, or an entry without category or symbol.
    * @throws {@link BitgetError} `api/rejected` when the whole request is refused.
    * @see https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
    * @see {@link utaBatchCancelOrders} for an example and for use without a namespace.
@@ -2701,16 +2706,16 @@ export interface UtaTrade {
   batchModifyOrders(params: UtaBatchModifyOrdersParams, options?: CallOptions): Promise<UtaBatchModifyOrdersResult>;
 
   /**
-   * Places several orders of one category in one request. How many at most the documentation does not say.
+   * Places up to 20 orders of one category in one request.
    *
-   * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is in
-   * QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.
+   * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is
+   * in QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.
    *
    * For unified accounts: a classic one gets 40084.
    *
    * Permission: `trade`. Limit: 5 requests per second and user.
    *
-   * @throws {@link BitgetError} `request/invalid` for an empty list, or a number where money is a string.
+   * @throws {@link BitgetError} `request/invalid` for an empty list, more than 20 entries, or a number where money is a string.
    * @throws {@link BitgetError} `api/rejected` when the whole request is refused.
    * @see https://www.bitget.com/api-doc/uta/trade/Place-Batch
    * @see {@link utaBatchPlaceOrders} for an example and for use without a namespace.
@@ -3185,9 +3190,9 @@ export interface UtaTrade {
    * **A spot market buy's `qty` is in QUOTE coin:** `'100'` on `BTCUSDT` spends 100 USDT. All other amounts are in base
    * coin. In hedge mode a futures order needs `posSide`; in one-way mode it takes `reduceOnly` instead (25236).
    *
-   * A lost answer does not mean a lost order: the error then says `context.outcome: 'unknown'`. The same goes for the codes
-   * 40010, 40725 and 45001. Look the order up by its `clientOid` with `utaGetOrder` before anything else. A second order
-   * with the same `clientOid` is refused (25212) only while the first is pending, so sending again can buy twice.
+   * A lost answer does not mean a lost order: the error then says `context.outcome: 'unknown'`. The same goes for the
+   * codes 40010, 40725 and 45001. Look the order up by its `clientOid` with `utaGetOrder` before anything else. A second
+   * order with the same `clientOid` is refused (25212) only while the first is pending, so sending again can buy twice.
    *
    * For unified accounts: a classic one gets 40084.
    *

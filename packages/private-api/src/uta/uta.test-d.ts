@@ -26,6 +26,7 @@ import { type UtaPlaceOrderParams, utaPlaceOrder } from './utaPlaceOrder.js';
 import { type UtaSetHoldModeParams, utaSetHoldMode } from './utaSetHoldMode.js';
 import { type UtaSetLeverageParams, utaSetLeverage } from './utaSetLeverage.js';
 import { type UtaTransferParams, utaTransfer } from './utaTransfer.js';
+import type { UtaUpdateSubKeyParams } from './utaUpdateSubKey.js';
 import { type UtaWithdrawParams, utaWithdraw } from './utaWithdraw.js';
 
 const readOnly = createTransport({ permissions: ['read'] });
@@ -189,6 +190,16 @@ test('settings and money', () => {
   assertType<UtaGetDepositRecordsParams>({ startTime: 1700561435000 });
   // @ts-expect-error a limit order's price is needed
   assertType<UtaGetMaxOpenParams>({ category: 'SPOT', symbol: 'BTCUSDT', side: 'buy', orderType: 'limit' });
+});
+
+test('rights of a key change whole, or stay', () => {
+  const key = { apiKey: 'bg_1', passphrase: 'correctHorse1' };
+  assertType<UtaUpdateSubKeyParams>({ ...key, ips: ['203.0.113.7'] });
+  assertType<UtaUpdateSubKeyParams>({ ...key, type: 'read_only', permissions: ['uta_trade'] });
+  // @ts-expect-error to do what?
+  assertType<UtaUpdateSubKeyParams>({ ...key, type: 'read_only' });
+  // @ts-expect-error no such permission
+  assertType<UtaUpdateSubKeyParams>({ ...key, type: 'read_only', permissions: ['withdraw'] });
 });
 
 test('each call needs its own permission', async () => {

@@ -15,16 +15,16 @@ export type UtaBatchCancelOrdersParams = readonly (UtaOrderKey & {
 export type UtaBatchCancelOrdersResult = UtaBatchItem[];
 
 /**
- * Cancels several open orders in one request. How many at most the documentation does not say.
+ * Cancels up to 20 open orders of one category in one request.
  *
- * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or gone
- * counts as refused (25204).
+ * The call succeeds even when every cancel was refused: look at the `code` of each entry. An order that is filled or
+ * gone counts as refused (25204).
  *
  * For unified accounts: a classic one gets 40084.
  *
  * Permission: `trade`. Limit: 5 requests per second and user.
  *
- * @throws {@link BitgetError} `request/invalid` for an empty list, or an entry without category or symbol.
+ * @throws {@link BitgetError} `request/invalid` for an empty list, more than 20 entries, or an entry without category or symbol.
  * @throws {@link BitgetError} `api/rejected` when the whole request is refused.
  * @see https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
  * @example
@@ -49,6 +49,7 @@ export const utaBatchCancelOrders: Endpoint<UtaBatchCancelOrdersParams, UtaBatch
   body: 'array',
   priority: 'cancel',
   check: {
+    max: 20,
     items: { orderId: 'string', clientOid: 'string', category: 'string!', symbol: 'string!' },
   },
 };

@@ -3,8 +3,8 @@ import type { UtaBatchItem } from './UtaBatchItem.js';
 import type { UtaOrderTerms } from './UtaOrderTerms.js';
 
 /**
- * Parameters of {@link utaBatchPlaceOrders}: the orders, all of one category. The exchange says in one place that batches
- * take `reduceOnly`, in another that they do not yet: look at what comes back.
+ * Parameters of {@link utaBatchPlaceOrders}: the orders, all of one category. The exchange says in one place that
+ * batches take `reduceOnly`, in another that they do not yet: look at what comes back.
  */
 export type UtaBatchPlaceOrdersParams = readonly UtaOrderTerms[];
 
@@ -12,16 +12,16 @@ export type UtaBatchPlaceOrdersParams = readonly UtaOrderTerms[];
 export type UtaBatchPlaceOrdersResult = UtaBatchItem[];
 
 /**
- * Places several orders of one category in one request. How many at most the documentation does not say.
+ * Places up to 20 orders of one category in one request.
  *
- * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is in
- * QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.
+ * The call succeeds even when every order was refused: look at the `code` of each entry. **A spot market buy's `qty` is
+ * in QUOTE coin.** After a lost answer look each order up by its `clientOid`, as with `utaPlaceOrder`.
  *
  * For unified accounts: a classic one gets 40084.
  *
  * Permission: `trade`. Limit: 5 requests per second and user.
  *
- * @throws {@link BitgetError} `request/invalid` for an empty list, or a number where money is a string.
+ * @throws {@link BitgetError} `request/invalid` for an empty list, more than 20 entries, or a number where money is a string.
  * @throws {@link BitgetError} `api/rejected` when the whole request is refused.
  * @see https://www.bitget.com/api-doc/uta/trade/Place-Batch
  * @example
@@ -49,6 +49,7 @@ export const utaBatchPlaceOrders: Endpoint<UtaBatchPlaceOrdersParams, UtaBatchPl
   body: 'array',
   priority: 'place',
   check: {
+    max: 20,
     items: {
       category: 'string!',
       symbol: 'string!',

@@ -1,17 +1,19 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaKeyPermission } from './UtaKeyPermission.js';
 
 /** Parameters of {@link utaCreateSubKey}. */
 export interface UtaCreateSubKeyParams {
   /** Id of the sub-account. */
   subUid: string;
-  /** A text of your own. */
+  /** A text of your own: a letter, then letters, digits, `-` and `_`. */
   note: string;
+  /** Whether it may write, or only read. */
   type: 'read_write' | 'read_only';
   /** The passphrase of the key: 8 to 32 letters and digits. **A secret**: it is sent in the body. */
   passphrase: string;
-  /** What the key may do, e.g. `uta_trade`. */
-  permissions: readonly string[];
-  /** Addresses that may use the key. */
+  /** What the key may do. */
+  permissions: readonly UtaKeyPermission[];
+  /** Addresses that may use the key, up to 30, IPv4 only. */
   ips: readonly string[];
 }
 
@@ -24,8 +26,8 @@ export interface UtaCreateSubKeyResult {
   /** The secret of the key. **Shown only here: keep it, and do not log it.** */
   secret: string;
   type: 'read_write' | 'read_only' | (string & {});
-  /** What the key may do, e.g. `uta_trade`. */
-  permissions: string[];
+  /** What the key may do. */
+  permissions: (UtaKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ips: string[];
 }

@@ -2,8 +2,8 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaDeleteSubKey}. */
 export interface UtaDeleteSubKeyParams {
-  /** The API key. The table of the page spells the name so, its example `apiKey`. */
-  apikey: string;
+  /** The API key. The table of the page has it in small letters, `apikey`; its example and other clients do not. */
+  apiKey: string;
 }
 
 /** An empty object. */
@@ -23,7 +23,7 @@ export type UtaDeleteSubKeyResult = Record<string, unknown>;
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const created = await call(transport, utaDeleteSubKey, { apikey: 'bg_1' });
+ * const created = await call(transport, utaDeleteSubKey, { apiKey: 'bg_1' });
  * void created; // keep its secret, do not log it
  * ```
  */
@@ -35,6 +35,6 @@ export const utaDeleteSubKey: Endpoint<UtaDeleteSubKeyParams, UtaDeleteSubKeyRes
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'read',
   check: {
-    apikey: 'string!',
+    apiKey: 'string!',
   },
 };

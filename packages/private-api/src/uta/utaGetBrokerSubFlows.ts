@@ -66,7 +66,7 @@ export const utaGetBrokerSubFlows: PagedEndpoint<
   limit: { requests: 20, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'field', param: 'cursor', from: 'endId', list: 'list', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: { by: 'field', param: 'cursor', from: 'endId', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time',
     endTime: 'time',

@@ -35,8 +35,9 @@ export interface UtaGetBrokerSubsResult {
 /**
  * The sub-accounts.
  *
- * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. For unified
- * accounts: a classic one gets 40084.
+ * For brokers. Known from other clients only: the documentation has no page, so the types are shallow. It comes in
+ * pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified accounts: a
+ * classic one gets 40084.
  *
  * Permission: `read`. Limit: 20 requests per second and user.
  *

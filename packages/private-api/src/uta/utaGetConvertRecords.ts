@@ -18,7 +18,7 @@ export interface UtaConversion {
 export interface UtaGetConvertRecordsParams {
   fromCoin?: string | undefined;
   toCoin?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 30 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -36,7 +36,8 @@ export interface UtaGetCopyLeadTransfersResult {
  * Transfers to and from the trading project that others copy.
  *
  * For traders whom others copy. Known from other clients only: the documentation has no page, so the types are shallow.
- * For unified accounts: a classic one gets 40084.
+ * It comes in pages, but no client shows where an answer holds its cursor, so `paginate` cannot walk it. For unified
+ * accounts: a classic one gets 40084.
  *
  * Permission: `read`. Limit: 1 request per second and user.
  *

@@ -78,7 +78,7 @@ export const utaGetEliteRecords: PagedEndpoint<
     list: 'recordList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     type: 'string!',

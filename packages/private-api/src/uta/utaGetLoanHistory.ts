@@ -68,7 +68,7 @@ export const utaGetLoanHistory: PagedEndpoint<UtaGetLoanHistoryParams, UtaGetLoa
     limit: { requests: 10, seconds: 1, scope: 'uid' },
     priority: 'bulk',
     stability: 'observed',
-    page: { by: 'number', param: 'pageNum', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+    page: { by: 'number', param: 'pageNum', size: 'pageSize', defaultSize: 20, maxSize: 20 },
     check: {
       startTime: 'time!',
       endTime: 'time!',

@@ -70,7 +70,7 @@ export const utaGetLoanRepayments: PagedEndpoint<
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'number', param: 'pageNum', size: 'pageSize', defaultSize: 20, maxSize: 100 },
+  page: { by: 'number', param: 'pageNum', size: 'pageSize', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time!',
     endTime: 'time!',

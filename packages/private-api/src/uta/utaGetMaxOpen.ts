@@ -7,13 +7,13 @@ interface MaxOpenFrame {
   symbol: string;
   side: 'buy' | 'sell';
   /** Amount of the order in base coin, for the costs in the answer. */
-  size?: string | undefined;
+  size?: DecimalString | undefined;
 }
 
 interface MaxOpenLimit extends MaxOpenFrame {
   orderType: 'limit';
   /** Price of the order in quote coin. */
-  price: string;
+  price: DecimalString;
 }
 
 interface MaxOpenMarket extends MaxOpenFrame {

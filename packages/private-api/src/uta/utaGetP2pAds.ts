@@ -1,4 +1,4 @@
-import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One way to pay. */
 export interface UtaP2pPayMethodName {
@@ -41,11 +41,13 @@ export interface UtaGetP2pAdsParams {
   token: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Whether you would buy or sell. */
   side: 'buy' | 'sell';
+  /** Page, from 1 on. */
   pageNum: string;
   /** Rows a page. */
   limit: string;
-  /** Amount, in its coin. */
+  /** Only advertisements that take this amount. */
   amount?: string | undefined;
 }
 
@@ -63,20 +65,22 @@ export type UtaGetP2pAdsResult = UtaP2pAd[];
  * @example
  * ```ts
  * import { utaGetP2pAds } from '@bitget-kit/private-api/uta';
- * import { call, type Transport } from '@bitget-kit/transport';
+ * import { paginate, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport<'read'>;
- * const result = await call(transport, utaGetP2pAds, { token: 'USDT', fiat: 'EUR', side: 'buy', pageNum: '1', limit: '20' });
- * console.log(result);
+ * const market = { token: 'USDT', fiat: 'EUR', side: 'buy', pageNum: '1', limit: '20' } as const;
+ * for await (const ad of paginate(transport, utaGetP2pAds, market)) console.log(ad.merchantName, ad.price);
  * ```
  */
-export const utaGetP2pAds: Endpoint<UtaGetP2pAdsParams, UtaGetP2pAdsResult, 'read'> = {
+export const utaGetP2pAds: PagedEndpoint<UtaGetP2pAdsParams, UtaGetP2pAdsResult, 'read', UtaP2pAd> = {
   method: 'GET',
   path: '/api/v3/p2p/ad-list',
   access: 'private',
   permission: 'read',
   limit: { requests: 10, seconds: 1, scope: 'uid' },
+  priority: 'bulk',
   stability: 'observed',
+  page: { by: 'number', param: 'pageNum', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     token: 'string!',
     fiat: 'string!',

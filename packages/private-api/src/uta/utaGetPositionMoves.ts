@@ -75,7 +75,7 @@ export const utaGetPositionMoves: PagedEndpoint<
   limit: { requests: 5, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
-  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 100 },
+  page: { by: 'field', param: 'cursor', from: 'cursor', list: 'list', size: 'limit', defaultSize: 20, maxSize: 20 },
   check: {
     category: 'string!',
     symbol: 'string',

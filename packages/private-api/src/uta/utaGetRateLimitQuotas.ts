@@ -65,7 +65,7 @@ export const utaGetRateLimitQuotas: PagedEndpoint<
     list: 'quotaList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     category: 'string!',

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { PagedEndpoint } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface UtaStockCashFlow {
@@ -6,7 +6,7 @@ export interface UtaStockCashFlow {
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
   businessType: string;
-  /** In the coin of the reserve. */
+  /** What came or went, in `currency`. */
   balance: number | string;
   currency: string;
   businessTime: string;
@@ -23,8 +23,9 @@ export interface UtaGetStockCashFlowParams {
   businessType?: string | undefined;
   /** Symbol of the stock, as the exchange writes it. */
   symbol?: string | undefined;
+  /** Page, from 1 on. */
   page?: number | string | undefined;
-  /** Amount. */
+  /** Rows a page. */
   size?: number | string | undefined;
 }
 
@@ -51,7 +52,12 @@ export interface UtaGetStockCashFlowResult {
  * console.log(result);
  * ```
  */
-export const utaGetStockCashFlow: Endpoint<UtaGetStockCashFlowParams, UtaGetStockCashFlowResult, 'read'> = {
+export const utaGetStockCashFlow: PagedEndpoint<
+  UtaGetStockCashFlowParams,
+  UtaGetStockCashFlowResult,
+  'read',
+  UtaStockCashFlow
+> = {
   method: 'GET',
   path: '/api/v3/stockplus/asset/cash-flow',
   access: 'private',
@@ -59,6 +65,7 @@ export const utaGetStockCashFlow: Endpoint<UtaGetStockCashFlowParams, UtaGetStoc
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'bulk',
   stability: 'observed',
+  page: { by: 'number', param: 'page', list: 'list', size: 'size', defaultSize: 20, maxSize: 20 },
   check: {
     startTime: 'time!',
     endTime: 'time!',

@@ -5,8 +5,8 @@ import type { UtaStockCandle } from './UtaStockCandle.js';
 export interface UtaGetStockHistoryCandlesParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol: string;
-  /** Length of a point in time, e.g. `1h`, `1d`. */
-  period: number | string;
+  /** Length of a candle, e.g. `1h`, `1d`: spelled as one client has it, which says no more. */
+  period: string;
   count?: number | string | undefined;
   adjustType?: string | undefined;
   forward?: boolean | undefined;
@@ -51,7 +51,7 @@ export const utaGetStockHistoryCandles: Endpoint<
   stability: 'observed',
   check: {
     symbol: 'string!',
-    period: 'integer!',
+    period: 'string!',
     count: 'integer',
     adjustType: 'string',
     forward: 'boolean',

@@ -31,8 +31,8 @@ export interface UtaGetStockTransfersResult {
 /**
  * Transfers between the unified account and the stock account.
  *
- * Known from other clients only: the documentation has no page, so the types are shallow. For unified accounts: a
- * classic one gets 40084.
+ * Known from other clients only: the documentation has no page, so the types are shallow. The one client that knows it
+ * shows an answer of one transfer, so `paginate` cannot walk it. For unified accounts: a classic one gets 40084.
  *
  * Permission: `read`. Limit: 10 requests per second and user.
  *

@@ -6,7 +6,7 @@ import type { UtaStrategyOrder } from './UtaStrategyOrder.js';
 export interface UtaGetStrategyOrderHistoryParams {
   category: UtaFuturesCategory;
   type?: 'tpsl' | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
   /** Up to this time, ms. */
   endTime?: number | string | undefined;

@@ -30,7 +30,7 @@ export interface UtaGetSubDepositRecordsParams {
   coin?: string | undefined;
   /** Id of the sub-account. */
   subUid: string;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
@@ -44,7 +44,8 @@ export interface UtaGetSubDepositRecordsParams {
 export type UtaGetSubDepositRecordsResult = UtaSubDeposit[];
 
 /**
- * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a GET.
+ * Deposits of a sub-account, newest first. The heading of the page says POST; its sample, and other clients, send a
+ * GET.
  *
  * For unified accounts: a classic one gets 40084.
  *

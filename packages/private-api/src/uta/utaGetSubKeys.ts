@@ -1,4 +1,5 @@
 import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
+import type { UtaKeyPermission } from './UtaKeyPermission.js';
 
 /** One API key. */
 export interface UtaSubKey {
@@ -7,8 +8,8 @@ export interface UtaSubKey {
   type: 'read_write' | 'read_only' | (string & {});
   /** A text of your own. */
   note: string;
-  /** What the key may do, e.g. `uta_trade`. */
-  permissions: string[];
+  /** What the key may do. */
+  permissions: (UtaKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ips: string[];
   /** Ms since the epoch. */

@@ -25,7 +25,7 @@ export interface UtaGetTaxRecordsParams {
   marginType?: 'isolated' | 'crossed' | undefined;
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
-  /** From this time on, ms. */
+  /** From this time on, ms. More than 30 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;

@@ -73,7 +73,7 @@ export const utaGetWithdrawalAddresses: PagedEndpoint<
     list: 'addressList',
     size: 'limit',
     defaultSize: 20,
-    maxSize: 100,
+    maxSize: 20,
   },
   check: {
     coin: 'string',

@@ -1,13 +1,13 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaOrderIds } from './UtaOrderIds.js';
 import type { UtaOrderTerms } from './UtaOrderTerms.js';
 
 /** Take-profit and stop-loss that the order brings along, each with a trigger and an order to send. */
 export interface UtaAttachedOrders {
   /** Trigger price of the take-profit, in quote coin. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Trigger price of the stop-loss, in quote coin. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Which price triggers the take-profit: that of trades or the mark price. Left out: `market`. */
   tpTriggerBy?: 'market' | 'mark' | undefined;
   /** Which price triggers the stop-loss: that of trades or the mark price. Left out: `market`. */
@@ -17,9 +17,9 @@ export interface UtaAttachedOrders {
   /** Order that the stop-loss sends. */
   slOrderType?: 'limit' | 'market' | undefined;
   /** Limit price of the take-profit in quote coin, for `tpOrderType: 'limit'`. */
-  tpLimitPrice?: string | undefined;
+  tpLimitPrice?: DecimalString | undefined;
   /** Limit price of the stop-loss in quote coin, for `slOrderType: 'limit'`. */
-  slLimitPrice?: string | undefined;
+  slLimitPrice?: DecimalString | undefined;
 }
 
 /** Parameters of {@link utaPlaceOrder}. */
@@ -38,9 +38,9 @@ export type UtaPlaceOrderResult = UtaOrderIds;
  * **A spot market buy's `qty` is in QUOTE coin:** `'100'` on `BTCUSDT` spends 100 USDT. All other amounts are in base
  * coin. In hedge mode a futures order needs `posSide`; in one-way mode it takes `reduceOnly` instead (25236).
  *
- * A lost answer does not mean a lost order: the error then says `context.outcome: 'unknown'`. The same goes for the codes
- * 40010, 40725 and 45001. Look the order up by its `clientOid` with `utaGetOrder` before anything else. A second order
- * with the same `clientOid` is refused (25212) only while the first is pending, so sending again can buy twice.
+ * A lost answer does not mean a lost order: the error then says `context.outcome: 'unknown'`. The same goes for the
+ * codes 40010, 40725 and 45001. Look the order up by its `clientOid` with `utaGetOrder` before anything else. A second
+ * order with the same `clientOid` is refused (25212) only while the first is pending, so sending again can buy twice.
  *
  * For unified accounts: a classic one gets 40084.
  *

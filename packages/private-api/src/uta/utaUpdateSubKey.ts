@@ -1,17 +1,33 @@
 import type { Endpoint } from '@bitget-kit/transport';
+import type { UtaKeyPermission } from './UtaKeyPermission.js';
+
+/** What the key may do: both together, or neither. */
+type Rights =
+  | {
+      /** Whether it may write, or only read. */
+      type: 'read_write' | 'read_only';
+      /** All that the key may do from now on. */
+      permissions: readonly UtaKeyPermission[];
+    }
+  | {
+      /** Only with `permissions`. */
+      type?: undefined;
+      /** Only with `type`. */
+      permissions?: undefined;
+    };
 
 /** Parameters of {@link utaUpdateSubKey}. */
-export interface UtaUpdateSubKeyParams {
-  /** The API key. The table of the page spells the name so, its example `apiKey`. */
-  apikey: string;
+export type UtaUpdateSubKeyParams = Rights & {
+  /** The API key. The table of the page has it in small letters, `apikey`; its example and other clients do not. */
+  apiKey: string;
   /** The passphrase of the key. **A secret**: it is sent in the body. */
   passphrase: string;
-  type?: 'read_write' | 'read_only' | undefined;
-  /** What the key may do, e.g. `uta_trade`. */
-  permissions?: readonly string[] | undefined;
-  /** Addresses that may use the key. */
+  /**
+   * Addresses that may use the key from now on, up to 30, IPv4 only. Left out: as they are. An empty list would free
+   * the key from all of them, and is refused like every empty list.
+   */
   ips?: readonly string[] | undefined;
-}
+};
 
 /** What comes back. */
 export interface UtaUpdateSubKeyResult {
@@ -20,8 +36,8 @@ export interface UtaUpdateSubKeyResult {
   /** A text of your own. */
   note: string;
   type: 'read_write' | 'read_only' | (string & {});
-  /** What the key may do, e.g. `uta_trade`. */
-  permissions: string[];
+  /** What the key may do. */
+  permissions: (UtaKeyPermission | (string & {}))[];
   /** Addresses that may use the key. */
   ips: string[];
   /** The secret of the key. **Shown only here: keep it, and do not log it.** */
@@ -42,7 +58,7 @@ export interface UtaUpdateSubKeyResult {
  * import { call, type Transport } from '@bitget-kit/transport';
  *
  * declare const transport: Transport;
- * const created = await call(transport, utaUpdateSubKey, { apikey: 'bg_1', passphrase: 'correctHorse1', ips: ['203.0.113.7'] });
+ * const created = await call(transport, utaUpdateSubKey, { apiKey: 'bg_1', passphrase: 'correctHorse1', ips: ['203.0.113.7'] });
  * void created; // keep its secret, do not log it
  * ```
  */
@@ -54,7 +70,7 @@ export const utaUpdateSubKey: Endpoint<UtaUpdateSubKeyParams, UtaUpdateSubKeyRes
   limit: { requests: 10, seconds: 1, scope: 'uid' },
   priority: 'read',
   check: {
-    apikey: 'string!',
+    apiKey: 'string!',
     passphrase: 'string!',
     type: 'string',
     permissions: { items: 'string' },

@@ -1,11 +1,11 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What every withdrawal has. */
 interface WithdrawalBase {
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount in `coin`, a decimal string. */
-  size: string;
+  size: DecimalString;
   /** Your own id for the withdrawal. Always set one: with it a lost answer can be looked up. */
   clientOid?: string | undefined;
   /** A note to yourself. */

@@ -16,8 +16,8 @@ export interface CommonFuturesAccountRatio {
 export interface CommonGetFuturesAccountRatiosParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Length of a point in time: `5m`, `15m`, `30m`, `1h`, `2h`, `4h`, `6h`, `12h`, `1d`. Left out: `5m`. */
-  period?: number | string | undefined;
+  /** What one row covers. Left out: `5m`. */
+  period?: '5m' | '15m' | '30m' | '1h' | '2h' | '4h' | '6h' | '12h' | '1d' | undefined;
 }
 
 /** One row each. */
@@ -49,6 +49,6 @@ export const commonGetFuturesAccountRatios: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   check: {
     symbol: 'string!',
-    period: 'integer',
+    period: 'string',
   },
 };

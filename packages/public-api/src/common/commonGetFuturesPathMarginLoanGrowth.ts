@@ -11,9 +11,9 @@ export interface CommonFuturesPathMarginLoanGrowth {
 export interface CommonGetFuturesPathMarginLoanGrowthParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Length of a point in time, e.g. `1h`. */
-  period?: number | string | undefined;
-  /** Coin, e.g. `USDT`. Left out: all. */
+  /** How far back the rows go, e.g. `24h`. */
+  period?: string | undefined;
+  /** The base or the quote coin of the pair. Left out: the base coin. */
   coin?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export const commonGetFuturesPathMarginLoanGrowth: Endpoint<
   stability: 'observed',
   check: {
     symbol: 'string!',
-    period: 'integer',
+    period: 'string',
     coin: 'string',
   },
 };

@@ -2,7 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface CommonIsolatedBorrowRate {
-  /** As a fraction. */
+  /** Base coin that is borrowed against quote coin that is borrowed, both valued in USDT. */
   borrowRate: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;
@@ -12,15 +12,15 @@ export interface CommonIsolatedBorrowRate {
 export interface CommonGetIsolatedBorrowRatesParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Length of a point in time: `24h`, `30d`. Left out: `24h`. */
-  period?: number | string | undefined;
+  /** How far back the rows go. Left out: `24h`. */
+  period?: '24h' | '30d' | undefined;
 }
 
 /** One row each. */
 export type CommonGetIsolatedBorrowRatesResult = CommonIsolatedBorrowRate[];
 
 /**
- * How much of a pair’s isolated margin is borrowed, over time.
+ * What is borrowed of a pair’s base coin against what is borrowed of its quote coin on isolated margin, over time.
  *
  * Public. Limit: 1 request per second and IP.
  *
@@ -45,6 +45,6 @@ export const commonGetIsolatedBorrowRates: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   check: {
     symbol: 'string!',
-    period: 'integer',
+    period: 'string',
   },
 };

@@ -12,9 +12,9 @@ export interface CommonMarginLoanGrowth {
 export interface CommonGetMarginLoanGrowthParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Length of a point in time: `24h`, `30d`. Left out: `24h`. */
-  period?: number | string | undefined;
-  /** Coin, e.g. `USDT`. Left out: all. */
+  /** How far back the rows go. Left out: `24h`. */
+  period?: '24h' | '30d' | undefined;
+  /** The base or the quote coin of the pair. Left out: the base coin. */
   coin?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export const commonGetMarginLoanGrowth: Endpoint<
   limit: { requests: 1, seconds: 1, scope: 'ip' },
   check: {
     symbol: 'string!',
-    period: 'integer',
+    period: 'string',
     coin: 'string',
   },
 };

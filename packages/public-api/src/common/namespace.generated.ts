@@ -177,7 +177,7 @@ export interface CommonPublic {
   ): Promise<CommonGetFuturesTakerVolumesResult>;
 
   /**
-   * How much of a pair’s isolated margin is borrowed, over time.
+   * What is borrowed of a pair’s base coin against what is borrowed of its quote coin on isolated margin, over time.
    *
    * Public. Limit: 1 request per second and IP.
    *

@@ -217,7 +217,8 @@ export interface UtaPublic {
   /**
    * Cash dividends of a tokenised stock: those to come, or those paid.
    *
-   * Known from other clients only: the documentation has no page, so the types are shallow.
+   * Known from other clients only: the documentation has no page, so the types are shallow. It comes in pages, but no
+   * client shows where an answer holds its cursor, so `paginate` cannot walk it.
    *
    * Public. Limit: 10 requests per second and IP.
    *
