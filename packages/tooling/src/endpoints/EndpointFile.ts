@@ -2,7 +2,13 @@
 export type ApiPackage = 'public-api' | 'private-api';
 
 /** A rule of a parameter as it stands in a descriptor. */
-export type Rule = string | { readonly items: Readonly<Record<string, Rule>> | string; readonly required?: boolean };
+export type Rule =
+  | string
+  | {
+      readonly items: Readonly<Record<string, Rule>> | string;
+      readonly required?: boolean;
+      readonly max?: number;
+    };
 
 /** The descriptor's own values. Nothing is trusted to be there: it is what the checks look at. */
 export interface Descriptor {
@@ -14,7 +20,12 @@ export interface Descriptor {
   readonly body?: string;
   /** A rule for each parameter, or the rule of a list when the body is one. */
   readonly check?: Readonly<Record<string, Rule>> | Exclude<Rule, string>;
-  readonly page?: { readonly by: string; readonly defaultSize: number; readonly maxSize: number };
+  readonly page?: {
+    readonly by: string;
+    readonly size?: string;
+    readonly defaultSize: number;
+    readonly maxSize: number;
+  };
   readonly stability?: string;
 }
 
@@ -28,6 +39,8 @@ export interface TypeText {
 /** One parameter as the types have it. */
 export interface TypedParam {
   readonly required: boolean;
+  /** The kinds of rule that fit its type; none when it is a list or an object. */
+  readonly kinds: readonly string[];
   /** The fields of its rows, when it is a list of objects. */
   readonly items?: Readonly<Record<string, TypedParam>>;
 }

@@ -60,6 +60,7 @@ function compareRules(
     const rule = rules[name];
     if (rule === undefined) return [`${prefix}"check" has no rule for ${name}.`];
     const required = typeof rule === 'string' ? rule.endsWith('!') : rule.required === true;
+    const kind = typeof rule === 'string' ? rule.replace('!', '') : 'list';
     const rows = typeof rule === 'object' && typeof rule.items === 'object' ? rule.items : undefined;
     return [
       ...(required === param.required
@@ -67,6 +68,9 @@ function compareRules(
         : [
             `${prefix}${name} is ${param.required ? 'required' : 'optional'} in the types, but ${required ? 'required' : 'optional'} in "check".`,
           ]),
+      ...(param.kinds.length === 0 || param.kinds.includes(kind)
+        ? []
+        : [`${prefix}${name} is ${param.kinds.join(' or ')} by its type, but ${kind} in "check".`]),
       ...(param.items && rows ? compareRules(`${prefix}${name}[].`, rows, param.items) : []),
     ];
   });

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { TypedParam } from './EndpointFile.js';
+import { readKinds } from './readKinds.js';
 
 /** The parameters that a type allows: required when every member of a union requires it. Of a list: of its rows. */
 export function readTypedParams(type: ts.Type, checker: ts.TypeChecker): Record<string, TypedParam> {
@@ -11,6 +12,10 @@ export function readTypedParams(type: ts.Type, checker: ts.TypeChecker): Record<
     const list = found.flatMap((property) => (property ? objectList(property, checker) : []))[0];
     params[name] = {
       required: found.every((property) => property !== undefined && !(property.flags & ts.SymbolFlags.Optional)),
+      kinds: readKinds(
+        found.filter((property) => property !== undefined),
+        checker,
+      ),
       ...(list && { items: readTypedParams(list, checker) }),
     };
   }

@@ -4,6 +4,10 @@ export interface FactParam {
   readonly required?: boolean;
   /** Known from other clients only. */
   readonly documented?: boolean;
+  /** What the exchange takes when it is left out. */
+  readonly default?: string;
+  /** The largest value that the exchange takes; of a list, its greatest length. */
+  readonly max?: number;
   /** The fields of its rows, when it is a list. */
   readonly items?: readonly FactParam[];
 }

@@ -1,5 +1,6 @@
 import type { EndpointFile, Rule } from '../endpoints/EndpointFile.js';
 import { rulesOf } from '../endpoints/rulesOf.js';
+import { comparePages } from './comparePages.js';
 import type { Deviation } from './Deviation.js';
 import type { Fact, FactParam } from './Fact.js';
 
@@ -17,6 +18,7 @@ export function compareWithFacts(endpoint: EndpointFile, facts: readonly Fact[])
     { field: 'limit', ours: describeLimit(descriptor.limit), facts: describeLimit(fact.limit) },
     { field: 'body', ours: bodyOf(descriptor.body), facts: bodyOf(fact.body) },
     { field: 'stability', ours: descriptor.stability ?? 'documented', facts: STABILITY[fact.status] },
+    ...comparePages(descriptor, fact.params),
     ...compareParams('params.', rulesOf(descriptor), fact.params),
   ];
   return compared.filter(({ ours, facts }) => ours !== facts).map((one) => ({ endpoint: name, ...one }));
@@ -45,12 +47,21 @@ function compareParams(
     const rule = rules[param.name];
     if (rule === undefined && param.documented === false) return [];
     const compared = { field: prefix + param.name, ours: describeRule(rule), facts: describeParam(param) };
-    return [compared, ...compareRows(`${prefix}${param.name}[].`, rule, param)];
+    return [
+      compared,
+      ...compareLength(compared.field, rule, param),
+      ...compareRows(`${compared.field}[].`, rule, param),
+    ];
   });
   const ownOnly = Object.entries(rules)
     .filter(([name]) => !known.has(name))
     .map(([name, rule]) => ({ field: prefix + name, ours: describeRule(rule), facts: 'absent' }));
   return [...ofFacts, ...ownOnly];
+}
+
+function compareLength(field: string, rule: Rule | undefined, { max }: FactParam): Compared[] {
+  if (max === undefined || typeof rule !== 'object') return [];
+  return [{ field: `${field}.max`, ours: String(rule.max ?? 'unbounded'), facts: String(max) }];
 }
 
 function compareRows(prefix: string, rule: Rule | undefined, { items }: FactParam): Compared[] {

@@ -16,6 +16,7 @@ const BASE = {
 /** A small stand-in for the transport: as much as generated files need. */
 const TRANSPORT = `
 export type Permission = 'read' | 'trade';
+export type DecimalString = string;
 export interface CallOptions { readonly retries?: number | undefined }
 export interface Endpoint<P, R, N extends Permission | 'public' = Permission | 'public'> {
   readonly method: string;
@@ -137,7 +138,7 @@ export const apiWorkspace: Readonly<Record<string, string>> = {
   'packages/public-api/src/spot/spotGetTickers.ts': GET_TICKERS,
   'packages/private-api/package.json': JSON.stringify(publishedManifest('private-api', ['spot'])),
   'packages/private-api/src/spot/SpotOrder.ts':
-    'export interface SpotOrder { symbol: string; price?: string | undefined }\n',
+    "import type { DecimalString } from '@bitget-kit/transport';\nexport interface SpotOrder { symbol: string; price?: DecimalString | undefined }\n",
   'packages/private-api/src/spot/spotPlaceOrder.ts': PLACE_ORDER,
   'packages/private-api/src/spot/spotGetAssets.ts': GET_ASSETS,
   'packages/bitget-kit/package.json': JSON.stringify(publishedManifest('bitget-kit')),

@@ -65,6 +65,12 @@ test.each([
   ],
   ['a forgotten rule', ", price: 'decimal'", '', '"check" has no rule for price.'],
   [
+    'a rule of another kind',
+    "price: 'decimal'",
+    "price: 'integer'",
+    'price is decimal by its type, but integer in "check".',
+  ],
+  [
     'pages without PagedEndpoint',
     "method: 'POST'",
     "page: { by: 'id' }, method: 'POST'",
@@ -123,6 +129,75 @@ test.each([
   expect(await problemsAfter(ORDER, from, to, [{ ...exception, reason: ' ' }])).toEqual([
     `exceptions.json: spotPlaceOrder, ${field} has no reason.`,
   ]);
+});
+
+test.each([
+  ["import('@bitget-kit/transport').DecimalString", "'decimal'"],
+  ["'a' | 'b'", "'string'"],
+  ['number | string', "'time'"],
+  ['boolean', "'boolean'"],
+])('a parameter of type %s fits the rule %s, and none of another kind', async (type, rule) => {
+  const from = "price: 'decimal'";
+  const params = `export type SpotPlaceOrderParams = SpotOrder & { other?: ${type} };`;
+  const problems = async (other: string): Promise<readonly string[]> => {
+    const [tickers, order, assets] = apiFacts;
+    const facts = [
+      tickers,
+      { ...order, params: [...(order?.params ?? []), { name: 'other', required: false }] },
+      assets,
+    ];
+    const text = (apiWorkspace[ORDER] ?? '').replace(/export type SpotPlaceOrderParams.*/, params);
+    const edited = text.replace(from, `${from}, other: ${other}`);
+    const files = { ...apiWorkspace, [ORDER]: edited, 'packages/contract/facts.json': JSON.stringify(facts) };
+    return (await checkEndpoints(place(createWorkspace(files)))).problems;
+  };
+  expect(await problems(rule)).toEqual([]);
+  const wrong = rule === "'string'" ? "'decimal'" : "'string'";
+  expect(await problems(wrong)).toHaveLength(1);
+});
+
+const HISTORY = `
+export const spotPlaceOrder: PagedEndpoint<SpotPlaceOrderParams, SpotPlaceOrderResult, 'trade', string> = {
+  page: { by: 'field', param: 'cursor', size: 'limit', defaultSize: 20, maxSize: 100 },`;
+
+test.each([
+  ['a list in pages that is not walked', {}, '', 'page is "whole" in the descriptor, "in pages" in the facts.'],
+  [
+    'another size of pages',
+    { default: '50' },
+    HISTORY,
+    'page.defaultSize is "20" in the descriptor, "50" in the facts.',
+  ],
+  ['pages that are too large', { max: 50 }, HISTORY, 'page.maxSize is "100" in the descriptor, "50" in the facts.'],
+])('%s is a deviation', async (_name, size, head, sentence) => {
+  const [tickers, order, assets] = apiFacts;
+  const more = [
+    { name: 'cursor', required: false },
+    { name: 'limit', required: false, ...size },
+  ];
+  const facts = [tickers, { ...order, params: [...(order?.params ?? []), ...more] }, assets];
+  const text = (apiWorkspace[ORDER] ?? '')
+    .replace('import type { Endpoint }', 'import type { Endpoint, PagedEndpoint }')
+    .replace('= SpotOrder;', '= SpotOrder & { cursor?: string; limit?: number | string };')
+    .replace("price: 'decimal'", "price: 'decimal', cursor: 'string', limit: 'integer'")
+    .replace(/\nexport const spotPlaceOrder.*/, head || '$&');
+  const files = { ...apiWorkspace, [ORDER]: text, 'packages/contract/facts.json': JSON.stringify(facts) };
+  const { problems } = await checkEndpoints(place(createWorkspace(files)));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`spotPlaceOrder: ${sentence}`);
+});
+
+test('a list that may be longer than the exchange takes is a deviation', async () => {
+  const [tickers, order, assets] = apiFacts;
+  const ids = { name: 'ids', required: false, max: 50 };
+  const facts = [tickers, { ...order, params: [...(order?.params ?? []), ids] }, assets];
+  const text = (apiWorkspace[ORDER] ?? '')
+    .replace('= SpotOrder;', '= SpotOrder & { ids?: readonly string[] };')
+    .replace("price: 'decimal'", "price: 'decimal', ids: { items: 'string' }");
+  const files = { ...apiWorkspace, [ORDER]: text, 'packages/contract/facts.json': JSON.stringify(facts) };
+  const { problems } = await checkEndpoints(place(createWorkspace(files)));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('params.ids.max is "unbounded" in the descriptor, "50" in the facts.');
 });
 
 test('a parameter is required only when every member of a union requires it', async () => {
