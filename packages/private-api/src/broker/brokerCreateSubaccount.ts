@@ -14,6 +14,7 @@ export interface BrokerCreateSubaccountResult {
   subUid: string;
   /** Name of the sub-account. */
   subaccountName: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | 'del' | (string & {});
   /** What the sub-account may do. */
   permList: string[];

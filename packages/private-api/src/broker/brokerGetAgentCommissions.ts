@@ -2,29 +2,45 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One row. */
 export interface BrokerAgentCommission {
+  /** Id of the user. */
   uid: string;
   /** What it was. */
   bizType: 'spot' | 'futures' | (string & {});
   /** More exactly what it was. */
   subBizType: 'spot' | 'margin' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Negative means paid. */
   fee: DecimalString;
   /** In USDT. */
   volume: DecimalString;
+  /** Fees that bonuses of campaigns paid, in USDT. */
   activityBonusDeduct: DecimalString;
+  /** Fees that spot coupons paid, in USDT. */
   spotCouponDeduct: DecimalString;
+  /** Fees that futures coupons paid, in USDT. */
   futuresCouponDeduct: DecimalString;
+  /** Fees that discounts on spot took off, in USDT. */
   spotFeeDiscountDeduct: DecimalString;
+  /** Fees that were given to makers, in USDT. */
   negativeMakerFeeDeduct: DecimalString;
+  /** Fees that the user paid in the end, in USDT. */
   feePaid: DecimalString;
+  /** Commission on users of your own, in USDT. */
   directCommission: DecimalString;
+  /** Commission on users of agents below you, in USDT. */
   subCommission: DecimalString;
+  /** Commission of the partner, in USDT. */
   partnerCommission: DecimalString;
+  /** Commission that the partner was given in the end, in USDT. */
   partnerActualCommission: DecimalString;
+  /** Whether the user is a trader whom others copy. */
   traderType: 'user' | 'trader' | (string & {});
+  /** Whether it was traded through the API. */
   apiType: 'api' | 'non_api' | (string & {});
+  /** Whether the commission was given out. */
   status: 'settled' | 'unsettled' | 'notIssued' | (string & {});
   /** Ms since the epoch. */
   startCalculationTime: TimestampMsString;
@@ -48,6 +64,7 @@ export interface BrokerGetAgentCommissionsParams {
 export interface BrokerGetAgentCommissionsResult {
   /** Asks for the next page, as `idLessThan`. */
   endId: string;
+  /** The rows of this page. */
   commissionList: BrokerAgentCommission[];
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One customer. */
 export interface BrokerCustomerAsset {
+  /** Id of the user. */
   uid: string;
   /** The balance afterwards. */
   balance: DecimalString;
@@ -19,6 +20,7 @@ export interface BrokerGetCustomerAssetsParams {
   pageSize?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 

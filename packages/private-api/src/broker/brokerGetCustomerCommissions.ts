@@ -2,10 +2,13 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One row. */
 export interface BrokerCustomerCommission {
+  /** Id of the user. */
   uid: string;
   /** Day. */
   date: TimestampMsString;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** The line of futures. */
   productType:
@@ -16,20 +19,31 @@ export interface BrokerCustomerCommission {
     | 'SCOIN-FUTURES'
     | 'SUSDC-FUTURES'
     | (string & {});
+  /** What was traded, in USDT. */
   dealAmount: DecimalString;
   /** Negative means paid. */
   fee: DecimalString;
+  /** Fees that were taken off, in USDT. */
   feeDeduction: DecimalString;
+  /** Fees that bonuses of campaigns paid, in USDT. */
   activityBonusDeduct: DecimalString;
+  /** Fees that spot coupons paid, in USDT. */
   spotCouponDeduct: DecimalString;
+  /** Fees that futures coupons paid, in USDT. */
   futuresCouponDeduct: DecimalString;
+  /** Fees that discounts on spot took off, in USDT. */
   spotFeeDiscountDeduct: DecimalString;
+  /** Fees that were given to makers, in USDT. */
   negativeMakerFeeDeduct: DecimalString;
+  /** Fees that the user paid in the end, in USDT. */
   feePaid: string;
   /** What comes back. */
   rebateAmount: DecimalString;
+  /** What the user was given back in all, in USDT. */
   userTotalRebateAmount: DecimalString;
+  /** What was given back on that day, in USDT. */
   dayTotalRebateAmount: DecimalString;
+  /** What was given back in all, in USDT. */
   totalRebateAmount: DecimalString;
 }
 
@@ -49,6 +63,7 @@ export interface BrokerGetCustomerCommissionsParams {
   coin?: string | undefined;
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 
@@ -56,6 +71,7 @@ export interface BrokerGetCustomerCommissionsParams {
 export interface BrokerGetCustomerCommissionsResult {
   /** Asks for the next page, as `idLessThan`. */
   endId: string;
+  /** The rows of this page. */
   commissionList: BrokerCustomerCommission[];
 }
 

@@ -2,11 +2,15 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One deposit. */
 export interface BrokerCustomerDeposit {
+  /** Id of the deposit. */
   orderId: string;
+  /** Id of the user. */
   uid: string;
   /** Ms since the epoch. */
   depositTime: TimestampMsString;
+  /** Coin that came, e.g. `USDT`. */
   depositCoin: string;
+  /** How much came, in `depositCoin`. */
   depositAmount: DecimalString;
 }
 
@@ -22,6 +26,7 @@ export interface BrokerGetCustomerDepositsParams {
   pageSize?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 

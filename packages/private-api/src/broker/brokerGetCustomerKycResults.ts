@@ -2,7 +2,9 @@ import type { PagedEndpoint } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerCustomerKycResult {
+  /** Id of the user. */
   uid: string;
+  /** Whether the user's identity was checked. */
   kycResult: 'passed' | 'not_passed' | (string & {});
 }
 
@@ -18,11 +20,13 @@ export interface BrokerGetCustomerKycResultsParams {
   limit?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 
 /** What comes back. */
 export interface BrokerGetCustomerKycResultsResult {
+  /** The rows of this page. */
   userList: BrokerCustomerKycResult[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

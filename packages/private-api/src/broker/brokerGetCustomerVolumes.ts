@@ -2,9 +2,11 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One customer. */
 export interface BrokerCustomerVolume {
+  /** Id of the user. */
   uid: string;
   /** The exchange spells it so. */
   volumn: DecimalString;
+  /** Start of the day, ms since the epoch. */
   time: TimestampMsString;
   /** Of spot, in USDT. */
   spotVolume: DecimalString;
@@ -24,6 +26,7 @@ export interface BrokerGetCustomerVolumesParams {
   pageSize?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 

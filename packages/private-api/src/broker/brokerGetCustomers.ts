@@ -2,6 +2,7 @@ import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerCustomer {
+  /** Id of the user. */
   uid: number;
   /** Ms since the epoch. */
   registerTime: TimestampMsString;
@@ -19,7 +20,9 @@ export interface BrokerGetCustomersParams {
   pageSize?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Only users who came by this code. */
   referralCode?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 

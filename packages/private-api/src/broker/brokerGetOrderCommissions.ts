@@ -5,6 +5,7 @@ import type { BrokerTimeRange } from './BrokerTimeRange.js';
 export interface BrokerOrderCommission {
   /** Id of the fill. */
   fillId: string;
+  /** The exchange's id of the order. */
   orderId: string;
   /** Ms since the epoch. */
   ts: TimestampMsString;
@@ -14,6 +15,7 @@ export interface BrokerOrderCommission {
   bizType: 'spot' | 'futures' | (string & {});
   /** More exactly what it was. */
   subBizType: 'spot_trade' | 'spot_margin' | 'usdt_futures' | 'coin_futures' | 'usdc_futures' | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** In USDT. */
   volume: DecimalString;
@@ -31,6 +33,7 @@ export type BrokerGetOrderCommissionsParams = BrokerTimeRange & {
   limit?: number | string | undefined;
   /** Id of the user. Left out: all. */
   uid?: string | undefined;
+  /** Only fills of this order. */
   orderId?: string | undefined;
   /** Rows older than this id. */
   idLessThan?: string | undefined;
@@ -38,6 +41,7 @@ export type BrokerGetOrderCommissionsParams = BrokerTimeRange & {
 
 /** What comes back. */
 export interface BrokerGetOrderCommissionsResult {
+  /** The rows of this page. The exchange spells it so. */
   commissionlist: BrokerOrderCommission[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

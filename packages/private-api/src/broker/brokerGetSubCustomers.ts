@@ -2,6 +2,7 @@ import type { PagedEndpoint } from '@bitget-kit/transport';
 
 /** One customer. */
 export interface BrokerSubCustomer {
+  /** Id of the user. */
   uid: string;
   /** Ms since the epoch. */
   registerTime: string;
@@ -19,12 +20,15 @@ export interface BrokerGetSubCustomersParams {
   limit?: number | string | undefined;
   /** Id of the user. */
   uid?: string | undefined;
+  /** Whether users of agents below you are shown too. */
   showSub?: 'yes' | 'no' | undefined;
 }
 
 /** What comes back. */
 export interface BrokerGetSubCustomersResult {
+  /** The rows. */
   list: BrokerSubCustomer[];
+  /** The smallest id of the page: asks for the next one. */
   minId: string;
 }
 

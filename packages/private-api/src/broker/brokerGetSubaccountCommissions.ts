@@ -5,7 +5,9 @@ import type { BrokerTimeRange } from './BrokerTimeRange.js';
 export interface BrokerSubaccountCommission {
   /** Id of the user. */
   uid: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Volume, in USDT. */
   dealtAmount: DecimalString;

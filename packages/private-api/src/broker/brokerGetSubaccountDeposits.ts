@@ -2,15 +2,19 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One deposit. */
 export interface BrokerSubaccountDeposit {
+  /** Id of the deposit. */
   orderId: string;
   /** Hash of the transaction on the chain. */
   txId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Always a deposit here. */
   type: string;
   /** Over the chain, or inside the exchange. */
   dest: string;
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** What became of the deposit. */
   status: string;
   /** Address that sent, or a user’s id. */
   fromAddress: string;
@@ -34,6 +38,7 @@ export interface BrokerSubaccountDeposit {
 
 /** Parameters of {@link brokerGetSubaccountDeposits}. */
 export interface BrokerGetSubaccountDepositsParams {
+  /** Only the deposit with this id. */
   orderId?: string | undefined;
   /** Id of the user. */
   userId?: string | undefined;

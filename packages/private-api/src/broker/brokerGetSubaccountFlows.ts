@@ -7,12 +7,15 @@ export interface BrokerSubaccountFlow {
   uid: string;
   /** Hash of the transaction on the chain. */
   txId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Came, or went. */
   type: 'deposit' | 'withdrawal' | (string & {});
   /** Over the chain, or inside the exchange. */
   subType: 'onchain' | 'internal' | 'fast' | (string & {});
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** What became of it. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Ms since the epoch. */
   ts: string;
@@ -24,11 +27,13 @@ export type BrokerGetSubaccountFlowsParams = BrokerTimeRange & {
   limit?: number | string | undefined;
   /** Rows older than this id. */
   idLessThan?: string | undefined;
+  /** Only what came, or what went. Left out: both. */
   type?: 'all' | 'deposit' | 'withdrawal' | undefined;
 };
 
 /** What comes back. */
 export interface BrokerGetSubaccountFlowsResult {
+  /** The rows. */
   list: BrokerSubaccountFlow[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -39,6 +39,7 @@ export interface BrokerGetSubaccountFuturesAssetsParams {
 
 /** What comes back. */
 export interface BrokerGetSubaccountFuturesAssetsResult {
+  /** What it has, by coin. */
   assetsList: BrokerSubaccountFuturesAsset[];
 }
 

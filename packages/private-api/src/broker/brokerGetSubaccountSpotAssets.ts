@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One coin. */
 export interface BrokerSubaccountSpotAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Free to use. */
   available: DecimalString;
@@ -25,6 +26,7 @@ export interface BrokerGetSubaccountSpotAssetsParams {
 
 /** What comes back. */
 export interface BrokerGetSubaccountSpotAssetsResult {
+  /** What it has, by coin. */
   assetsList: BrokerSubaccountSpotAsset[];
 }
 

@@ -2,15 +2,19 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One withdrawal. */
 export interface BrokerSubaccountWithdrawal {
+  /** Id of the withdrawal. */
   orderId: string;
   /** Hash of the transaction on the chain. */
   txId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Always a withdrawal here. */
   type: string;
   /** Over the chain, or inside the exchange. */
   dest: string;
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** What became of the withdrawal. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;
@@ -34,6 +38,7 @@ export interface BrokerSubaccountWithdrawal {
 
 /** Parameters of {@link brokerGetSubaccountWithdrawals}. */
 export interface BrokerGetSubaccountWithdrawalsParams {
+  /** Only the withdrawal with this id. */
   orderId?: string | undefined;
   /** Id of the user. */
   userId?: string | undefined;
@@ -49,6 +54,7 @@ export interface BrokerGetSubaccountWithdrawalsParams {
 
 /** What comes back. */
 export interface BrokerGetSubaccountWithdrawalsResult {
+  /** The rows of this page. */
   resultList: BrokerSubaccountWithdrawal[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

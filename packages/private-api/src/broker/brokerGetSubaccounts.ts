@@ -6,6 +6,7 @@ export interface BrokerSubaccount {
   subUid: string;
   /** Name of the sub-account. */
   subaccountName: string;
+  /** Whether it may be used, or is deleted. */
   status: 'normal' | 'freeze' | 'del' | (string & {});
   /** What the sub-account may do. */
   permList: string[];
@@ -25,6 +26,7 @@ export interface BrokerGetSubaccountsParams {
   limit?: number | string | undefined;
   /** The `idLessThan` of the page before. */
   idLessThan?: string | undefined;
+  /** Only sub-accounts in this state. Left out: all. */
   status?: 'normal' | 'freeze' | 'del' | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;
@@ -34,6 +36,7 @@ export interface BrokerGetSubaccountsParams {
 
 /** What comes back. */
 export interface BrokerGetSubaccountsResult {
+  /** The rows of this page. */
   subList: BrokerSubaccount[];
   /** Whether there are more pages. */
   hasNextPage: boolean;

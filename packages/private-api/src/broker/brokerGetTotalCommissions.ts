@@ -35,7 +35,9 @@ export interface BrokerTotalCommission {
   totalActiveTraders: DecimalString;
   /** Commission of the broker. */
   totalCommission: DecimalString;
+  /** Spot alone. */
   spot: BrokerSpotCommission;
+  /** Futures alone. */
   futures: BrokerFuturesCommission;
 }
 

@@ -39,6 +39,7 @@ export interface BrokerModifySubaccountResult {
   subUid: string;
   /** Name of the sub-account. */
   subaccountName: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | 'del' | (string & {});
   /** What the sub-account may do. */
   permList: string[];

@@ -24,6 +24,7 @@ export interface BrokerWithdrawSubaccountParams {
 
 /** What comes back. */
 export interface BrokerWithdrawSubaccountResult {
+  /** Id of the withdrawal. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;

@@ -6,6 +6,7 @@ export interface CommonCreatedSubaccount {
   subaAccountUid: string;
   /** The exchange spells it so. */
   subaAccountName: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | 'del' | (string & {});
   /** Your own note. */
   label: string;

@@ -2,7 +2,9 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** A fee of the conversion. */
 export interface CommonBgbConversionFee {
+  /** What the conversion cost, in `feeCoin`. */
   fee: DecimalString;
+  /** Coin of the fee. */
   feeCoin: string;
 }
 
@@ -10,17 +12,21 @@ export interface CommonBgbConversionFee {
 export interface CommonBgbConversionRecord {
   /** Id of the conversion. */
   orderId: string;
+  /** Coin that was converted. */
   fromCoin: string;
   /** Sold. */
   fromAmount: DecimalString;
   /** In USDT. */
   fromCoinPrice: DecimalString;
+  /** Always `BGB`. */
   toCoin: string;
   /** Bought. */
   toAmount: DecimalString;
   /** In USDT. */
   toCoinPrice: DecimalString;
+  /** What it costs, by coin. */
   feeDetail: CommonBgbConversionFee[];
+  /** What became of it, e.g. `success`. */
   status: string;
   /** What the table of the page calls `ctime`. */
   ts?: TimestampMsString | undefined;

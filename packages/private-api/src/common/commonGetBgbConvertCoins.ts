@@ -18,6 +18,7 @@ export interface CommonBgbConvertCoin {
   bgbEstAmount: DecimalString;
   /** Decimal places. */
   precision: string;
+  /** What it costs, by coin. */
   feeDetail: CommonBgbConvertFee[];
   /** Ms since the epoch. */
   cTime: TimestampMsString;
@@ -25,6 +26,7 @@ export interface CommonBgbConvertCoin {
 
 /** What comes back. */
 export interface CommonGetBgbConvertCoinsResult {
+  /** The coins that can be converted. */
   coinList: CommonBgbConvertCoin[];
 }
 

@@ -2,11 +2,13 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One conversion. */
 export interface CommonConversion {
+  /** Id of the conversion. */
   id: string;
   /** Ms since the epoch. */
   ts: TimestampMsString;
   /** How much of the bought coin one of the sold coin gives. */
   cnvtPrice: DecimalString;
+  /** What it cost, in the coin that was sold. */
   fee: DecimalString;
   /** Sold. A JSON number in the example of the page. */
   fromCoinSize: number | string;
@@ -32,6 +34,7 @@ export interface CommonGetConversionsParams {
 
 /** What comes back. */
 export interface CommonGetConversionsResult {
+  /** The rows of this page. */
   dataList: CommonConversion[];
   /** Asks for the next page. */
   endId: string;

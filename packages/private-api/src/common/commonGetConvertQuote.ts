@@ -36,6 +36,7 @@ export interface CommonGetConvertQuoteResult {
   toCoinSize: DecimalString;
   /** Id of the quote. */
   traceId: string;
+  /** What it would cost, in the coin that is sold. */
   fee: DecimalString;
 }
 

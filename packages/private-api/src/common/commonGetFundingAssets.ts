@@ -2,7 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface CommonFundingAsset {
-  /** Coin, e.g. `USDT`. Left out: all that are not zero. */
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Free to use. */
   available: DecimalString;

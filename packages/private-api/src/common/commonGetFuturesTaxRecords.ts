@@ -3,9 +3,11 @@ import type { ProductType } from '../futures/ProductType.js';
 
 /** One movement. */
 export interface CommonFuturesTaxRecord {
+  /** Id of the record: `idLessThan` goes on from it. */
   id: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Coin of the margin. Left out: all. */
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** What it was. The example of the page has other words than its table. */
   futureTaxType:

@@ -2,9 +2,11 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One movement. */
 export interface CommonMarginTaxRecord {
+  /** Id of the record: `idLessThan` goes on from it. */
   id: string;
   /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** What it was. */
   marginTaxType:

@@ -4,11 +4,15 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface CommonGetP2pMerchantResult {
   /** Ms since the epoch. */
   registerTime: TimestampMsString;
+  /** Name that others see. */
   nickName: string;
   /** Id of the one who advertises. */
   merchantId: string;
+  /** Whether the identity was checked. */
   kycStatus: boolean;
+  /** Whether an e-mail address is known. */
   emailBindStatus: boolean;
+  /** Whether a phone number is known. */
   mobileBindStatus: boolean;
   /** In part hidden. */
   email: string;
@@ -18,13 +22,19 @@ export interface CommonGetP2pMerchantResult {
   avgPaymentTime: string;
   /** Minutes, it seems. */
   avgReleaseTime: string;
+  /** Orders that were completed, in all. */
   totalTrades: DecimalString;
+  /** Orders that bought, in all. */
   totalBuy: DecimalString;
+  /** Orders that sold, in all. */
   totalSell: DecimalString;
   /** Part of all orders that were completed. */
   totalCompletionRate: DecimalString;
+  /** Orders that were completed, in thirty days. */
   trades30d: string;
+  /** Orders that sold, in thirty days. */
   sell30d: string;
+  /** Orders that bought, in thirty days. */
   buy30d: string;
   /** Part of the orders of thirty days that were completed. */
   completionRate30d: DecimalString;

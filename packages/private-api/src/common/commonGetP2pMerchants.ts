@@ -4,19 +4,27 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface CommonP2pMerchant {
   /** Ms since the epoch. */
   registerTime: TimestampMsString;
+  /** Name that others see. */
   nickName: string;
+  /** Whether the merchant is there now, `yes` or `no`. */
   isOnline: string;
   /** Minutes, it seems. */
   avgPaymentTime: string;
   /** Minutes, it seems. */
   avgReleaseTime: string;
+  /** Orders that were completed, in all. */
   totalTrades: DecimalString;
+  /** Orders that bought, in all. */
   totalBuy: DecimalString;
+  /** Orders that sold, in all. */
   totalSell: DecimalString;
   /** Part of all orders that were completed. */
   totalCompletionRate: DecimalString;
+  /** Orders that were completed, in thirty days. */
   trades30d: string;
+  /** Orders that sold, in thirty days. */
   sell30d: string;
+  /** Orders that bought, in thirty days. */
   buy30d: string;
   /** Part of the orders of thirty days that were completed. */
   completionRate30d: DecimalString;
@@ -34,6 +42,7 @@ export interface CommonGetP2pMerchantsParams {
 
 /** What comes back. */
 export interface CommonGetP2pMerchantsResult {
+  /** The rows of this page. */
   merchantList: CommonP2pMerchant[];
   /** Asks for the next page. */
   minMerchantId: string;

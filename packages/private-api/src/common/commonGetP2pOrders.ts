@@ -2,16 +2,23 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One detail of an account to pay to. */
 export interface CommonP2pPaymentField {
+  /** What it is called, in the language asked for. */
   name: string;
+  /** Whether it must be filled in, `yes` or `no`. */
   required: string;
+  /** How it is filled in: `txt` or `file`. */
   type: string;
+  /** What was filled in. **It is somebody's account.** */
   value: string;
 }
 
 /** How it is paid. */
 export interface CommonP2pPayment {
+  /** What the way to pay is called. */
   paymethodName: string;
+  /** Id of the way to pay. */
   paymethodId: string;
+  /** What was filled in. */
   paymethodInfo: CommonP2pPaymentField[];
 }
 
@@ -19,9 +26,11 @@ export interface CommonP2pPayment {
 export interface CommonP2pOrder {
   /** Id of the order. */
   orderId: string;
+  /** Number of the order. */
   orderNo: string;
   /** Number of the advertisement. */
   advNo: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Amount of the coin. */
   count: DecimalString;
@@ -41,13 +50,17 @@ export interface CommonP2pOrder {
   paymentTime: TimestampMsString;
   /** Amount of the currency. */
   amount: DecimalString;
+  /** Waiting for the money, paid, disputed, completed, or cancelled. Spelled in both cases, as listed. */
   status: 'pending_pay' | 'Paid' | 'Appeal' | 'Completed' | 'cancelled' | (string & {});
+  /** Name of the one who buys, as it is on documents. */
   buyerRealName: string;
+  /** Name of the one who sells, as it is on documents. */
   sellerRealName: string;
   /** Ms since the epoch. */
   ctime: TimestampMsString;
   /** Ms since the epoch. */
   utime: TimestampMsString;
+  /** How it is paid. */
   paymentInfo: CommonP2pPayment;
 }
 
@@ -61,20 +74,25 @@ export interface CommonGetP2pOrdersParams {
   idLessThan?: string | undefined;
   /** Rows a page. Left out: 100. */
   limit?: number | string | undefined;
+  /** Only orders in this state. */
   status?: 'pending_pay' | 'Paid' | 'Appeal' | 'Completed' | 'cancelled' | undefined;
   /** Number of the advertisement. */
   advNo?: string | undefined;
+  /** Only those that buy, or that sell. Left out: both. */
   side?: 'buy' | 'sell' | undefined;
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
+  /** Language of names. */
   language?: 'zh-CN' | 'en-US' | undefined;
   /** Currency, e.g. `EUR`. */
   fiat?: string | undefined;
+  /** Only the order with this number. */
   orderNo?: string | undefined;
 }
 
 /** What comes back. */
 export interface CommonGetP2pOrdersResult {
+  /** The rows of this page. */
   orderList: CommonP2pOrder[];
   /** Asks for the next page. */
   minOrderId: string;

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One movement. */
 export interface CommonP2pTaxRecord {
+  /** Id of the record: `idLessThan` goes on from it. */
   id: string;
   /** Coin, e.g. `USDT`. */
   coin: string;

@@ -8,6 +8,7 @@ export interface CommonVirtualSubaccount {
   subAccountName: string;
   /** Your own note. */
   label: string;
+  /** Whether it may be used, or is deleted. */
   status: 'normal' | 'freeze' | 'del' | (string & {});
   /** What it may do: `spot_trade`, `margin_trade`, `contract_trade`, `transfer`, `read`. */
   permList: string[];
@@ -15,7 +16,9 @@ export interface CommonVirtualSubaccount {
   cTime: TimestampMsString;
   /** Ms since the epoch. */
   uTime: TimestampMsString;
+  /** Kind of account. Only the example of the page has it. */
   accountType?: string | undefined;
+  /** When it was bound. Only the example of the page has it. */
   bindingTime?: string | undefined;
 }
 
@@ -25,11 +28,13 @@ export interface CommonGetVirtualSubaccountsParams {
   limit?: number | string | undefined;
   /** The `endId` of the page before. */
   idLessThan?: string | undefined;
+  /** Only sub-accounts in this state. Left out: all. */
   status?: 'normal' | 'freeze' | 'del' | undefined;
 }
 
 /** What comes back. */
 export interface CommonGetVirtualSubaccountsResult {
+  /** The rows of this page. */
   subAccountList: CommonVirtualSubaccount[];
   /** Asks for the next page. A JSON number in the example of the page. */
   endId: number | string;

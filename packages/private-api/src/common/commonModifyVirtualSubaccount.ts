@@ -13,6 +13,7 @@ export interface CommonModifyVirtualSubaccountParams {
 
 /** What comes back. */
 export interface CommonModifyVirtualSubaccountResult {
+  /** Whether it was done. */
   result: 'success' | 'failure' | (string & {});
 }
 

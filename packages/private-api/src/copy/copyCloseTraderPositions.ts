@@ -5,6 +5,7 @@ import type { ProductType } from '../futures/ProductType.js';
 export interface CopyClosedOrder {
   /** Number of the copied order. */
   trackingNo: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** The line of futures. */
   productType: ProductType | (string & {});

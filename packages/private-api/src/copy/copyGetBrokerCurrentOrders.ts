@@ -3,19 +3,27 @@ import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
 export interface CopyBrokerCurrentOrder {
+  /** Number of the copied order. */
   trackingNo: string;
+  /** Id of the order that opened the position. */
   openOrderId: string;
+  /** Isolated or cross margin. */
   marginMode: string;
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** E.g. `20`. */
   openLeverage: string;
+  /** Average price of the opening, in quote coin. */
   openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
   openTime: TimestampMsString;
   /** Amount opened, in base coin. */
   openSize: DecimalString;
+  /** Fee of the opening, in the margin coin. */
   openFee: DecimalString;
+  /** Margin that was put in, in the margin coin. */
   marginAmount: DecimalString;
   /** How many follow. */
   followCount: string;

@@ -3,26 +3,37 @@ import type { ProductType } from '../futures/ProductType.js';
 
 /** One order. */
 export interface CopyBrokerPastOrder {
+  /** Number of the copied order. */
   trackingNo: string;
+  /** Id of the order that opened the position. */
   openOrderId: string;
+  /** Id of the order that closed the position. */
   closeOrderId: string;
+  /** Isolated or cross margin. */
   marginMode: string;
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** E.g. `20`. */
   openLeverage: string;
+  /** Average price of the opening, in quote coin. */
   openPriceAvg: DecimalString;
   /** When it was opened, ms since the epoch. */
   openTime: TimestampMsString;
   /** Amount opened, in base coin. */
   openSize: DecimalString;
+  /** Average price of the closing, in quote coin. */
   closePriceAvg: DecimalString;
   /** Ms since the epoch. */
   closeTime: TimestampMsString;
   /** Amount closed, in base coin. */
   closeSize: DecimalString;
+  /** Fee of the opening, in the margin coin. */
   openFee: DecimalString;
+  /** Fee of the closing, in the margin coin. */
   closeFee: DecimalString;
+  /** Margin that was put in, in the margin coin. */
   marginAmount: DecimalString;
   /** How many follow. */
   followCount: string;
@@ -52,6 +63,7 @@ export interface CopyGetBrokerOrderHistoryParams {
 
 /** What comes back. */
 export interface CopyGetBrokerOrderHistoryResult {
+  /** The rows of this page. */
   trackingList: CopyBrokerPastOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -10,6 +10,7 @@ export interface CopyBrokerAmount {
 
 /** One point in time. */
 export interface CopyBrokerRate {
+  /** The rate, in per cent. */
   rate: DecimalString;
   /** When it was made, ms since the epoch. */
   cTime: TimestampMsString;
@@ -17,15 +18,21 @@ export interface CopyBrokerRate {
 
 /** One figure. */
 export interface CopyBrokerTraderFact {
+  /** What the figure is. */
   describe: string;
+  /** The figure. */
   value: string;
 }
 
 /** One trader. */
 export interface CopyBrokerTrader {
+  /** Whether the trader may be copied. */
   canTrace: string;
+  /** Id of the trader. */
   traderId: string;
+  /** Name of the trader. */
   traderName: string;
+  /** How many may copy. */
   maxLimit: string;
   /** How many may follow by holding BGB. */
   bgbMaxFollowLimit: string;
@@ -33,26 +40,41 @@ export interface CopyBrokerTrader {
   followCount: string;
   /** How many follow by holding BGB. */
   bgbFollowCount: string;
+  /** State of the trader; no client lists the words. */
   traderStatus: string;
   /** Equity of all accounts. */
   totalEquity: string;
   /** Pairs that can be copied. */
   currentTradingList: string[];
+  /** Figures that the exchange shows. */
   columnList: CopyBrokerTraderFact[];
+  /** How many copied, in all. */
   totalFollowers: string;
+  /** Orders that made a profit. */
   profitCount: string;
+  /** Orders that made a loss. */
   lossCount: string;
+  /** Orders in all. */
   tradeCount: string;
+  /** Picture of the trader. */
   traderPic: string;
+  /** Largest fall from a peak, in per cent. */
   maxCallbackRate: DecimalString;
+  /** Part of the orders that made a profit, in per cent. */
   averageWinRate: DecimalString;
+  /** Profit day by day, in per cent. */
   dailyProfitRateList: CopyBrokerRate[];
+  /** Profit day by day, in USDT. */
   dailyProfitList: CopyBrokerAmount[];
+  /** Profit of the last 24 hours, in per cent. */
   profitRate24hList: CopyBrokerRate[];
+  /** Profit of the last 24 hours, in USDT. */
   profit24hList: CopyBrokerAmount[];
+  /** Profit of all who copy, in USDT. */
   followerTotalProfit: DecimalString;
   /** Ms since the epoch. */
   lastTradeTime: TimestampMsString;
+  /** Days of trading. */
   tradeDays: string;
 }
 
@@ -62,8 +84,11 @@ export interface CopyGetBrokerTradersParams {
   traderId?: string | undefined;
   /** Name of the trader. */
   traderName?: string | undefined;
+  /** Whether traders that take nobody more are left out; no client lists the words. */
   fullStatus?: string | undefined;
+  /** What the order goes by; no client lists the words. */
   sortRule?: string | undefined;
+  /** Which way the order goes; no client lists the words. */
   sortFlag?: string | undefined;
   /** Language of its messages. */
   language?: string | undefined;

@@ -40,6 +40,7 @@ export interface CopyGetFollowedSpotTradersParams {
 
 /** What comes back. */
 export interface CopyGetFollowedSpotTradersResult {
+  /** The rows of this page. */
   resultList: CopyFollowedSpotTrader[];
 }
 

@@ -13,6 +13,7 @@ export interface CopyFollowerCurrentOrder {
   openOrderId: string;
   /** Id of the order that closed the position. */
   closeOrderId: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});

@@ -13,6 +13,7 @@ export interface CopyFollowerPastOrder {
   closeOrderId: string;
   /** The line of futures. */
   productType: ProductType | (string & {});
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
@@ -64,6 +65,7 @@ export interface CopyGetFollowerOrderHistoryParams {
 
 /** What comes back. */
 export interface CopyGetFollowerOrderHistoryResult {
+  /** The rows of this page. */
   trackingList: CopyFollowerPastOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

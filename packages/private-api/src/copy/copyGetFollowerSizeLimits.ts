@@ -7,6 +7,7 @@ export interface CopyFollowerSizeLimit {
   maxFollowSize: DecimalString;
   /** Smallest order that is copied, in base coin. */
   minFollowSize: DecimalString;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
 }
 

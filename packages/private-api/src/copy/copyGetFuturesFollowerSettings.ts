@@ -3,6 +3,7 @@ import type { ProductType } from '../futures/ProductType.js';
 
 /** How one contract is copied. */
 export interface CopyFuturesFollowerSetting {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** The line of futures. */
   productType: ProductType | (string & {});

@@ -20,6 +20,7 @@ export interface CopySpotFollowerCurrentOrder {
   buyFee: DecimalString;
   /** Unrealised profit, as a fraction of what was put in. */
   unrealizedPLR: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price at which the profit is taken, in quote coin. */
   stopSurplusPrice: DecimalString | null;
@@ -47,6 +48,7 @@ export interface CopyGetSpotFollowerCurrentOrdersParams {
 
 /** What comes back. */
 export interface CopyGetSpotFollowerCurrentOrdersResult {
+  /** The rows of this page. */
   trackingList: CopySpotFollowerCurrentOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

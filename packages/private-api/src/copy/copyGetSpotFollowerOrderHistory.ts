@@ -24,6 +24,7 @@ export interface CopySpotFollowerPastOrder {
   sellFee: DecimalString;
   /** Profit that was made, as a fraction of what was put in. */
   achievedPLR: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
 }
 
@@ -47,6 +48,7 @@ export interface CopyGetSpotFollowerOrderHistoryParams {
 
 /** What comes back. */
 export interface CopyGetSpotFollowerOrderHistoryResult {
+  /** The rows of this page. */
   trackingList: CopySpotFollowerPastOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -2,21 +2,33 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The limits of one pair. */
 export interface CopySpotFollowerLimit {
+  /** Largest stop loss, in per cent. The exchange spells it so. */
   maxStopLossRation: DecimalString;
+  /** Largest take profit, in per cent. The exchange spells it so. */
   maxStopSurplusRation: DecimalString;
   /** The most that is put in, in quote coin. */
   maxTraceAmount: DecimalString;
   /** The most that the exchange allows. */
   maxTraceAmountSystem: DecimalString;
+  /** Largest number of coins an order. */
   maxTraceSize: DecimalString;
+  /** Largest part of the trader's order. The exchange spells it so. */
   maxTraceRation: DecimalString;
+  /** Smallest stop loss, in per cent. The exchange spells it so. */
   minStopLossRation: DecimalString;
+  /** Smallest take profit, in per cent. The exchange spells it so. */
   minStopSurplusRation: DecimalString;
+  /** Smallest amount an order, in quote coin. */
   minTraceAmount: DecimalString;
+  /** Smallest number of coins an order. */
   minTraceSize: DecimalString;
+  /** Smallest part of the trader's order. The exchange spells it so. */
   minTraceRation: DecimalString;
+  /** Largest stop loss that the website's slider sets, in per cent. */
   sliderMaxStopLossRatio: DecimalString;
+  /** Largest take profit that the website's slider sets, in per cent. */
   sliderMaxStopSurplusRatio: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
 }
 
@@ -28,6 +40,7 @@ export interface CopySpotFollowerSetting {
   stopLossRation: DecimalString;
   /** Profit at which it is sold, in per cent. The exchange spells it so. */
   stopSurplusRation: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** What `traceValue` is: a percentage of the trader’s order, an amount in quote coin, or a number of coins. */
   traceType: 'percent' | 'amount' | 'count' | (string & {});

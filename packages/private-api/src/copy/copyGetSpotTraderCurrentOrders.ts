@@ -20,6 +20,7 @@ export interface CopySpotTraderCurrentOrder {
   buyFee: DecimalString;
   /** Unrealised profit, as a fraction of what was put in. */
   unrealizedPLR: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price at which the loss is stopped, in quote coin. */
   stopLossPrice: DecimalString | null;
@@ -47,6 +48,7 @@ export interface CopyGetSpotTraderCurrentOrdersParams {
 
 /** What comes back. */
 export interface CopyGetSpotTraderCurrentOrdersResult {
+  /** The rows of this page. */
   trackingList: CopySpotTraderCurrentOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

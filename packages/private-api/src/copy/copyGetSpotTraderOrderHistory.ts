@@ -22,6 +22,7 @@ export interface CopySpotTraderPastOrder {
   sellFee: DecimalString;
   /** Profit that was made, as a fraction of what was put in. */
   achievedPLR: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Profit after fees and after the trader’s part. */
   netProfit: DecimalString;
@@ -47,6 +48,7 @@ export interface CopyGetSpotTraderOrderHistoryParams {
 
 /** What comes back. */
 export interface CopyGetSpotTraderOrderHistoryResult {
+  /** The rows of this page. */
   trackingList: CopySpotTraderPastOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -4,6 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface CopySpotTraderProfitSettlement {
   /** Id of the settlement. */
   profitId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Part of the profit that goes to the trader, in per cent. */
   distributeRatio: DecimalString;
@@ -33,6 +34,7 @@ export interface CopyGetSpotTraderProfitHistoryParams {
 
 /** What comes back. */
 export interface CopyGetSpotTraderProfitHistoryResult {
+  /** The rows of this page. */
   profitList: CopySpotTraderProfitSettlement[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -11,6 +11,7 @@ export interface CopySpotTraderDailyProfit {
 
 /** One coin. */
 export interface CopySpotTraderCoinProfit {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Sum of the profits, in the coin. */
   profitCount: DecimalString;

@@ -6,6 +6,7 @@ export interface CopySpotTraderProfit {
   distributeRatio: string;
   /** Profit that goes to the trader, in the coin. */
   profit: DecimalString;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Name of the follower. */
   followerName: string;

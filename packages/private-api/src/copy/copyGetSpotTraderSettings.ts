@@ -4,6 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface CopySpotTraderSymbol {
   /** Whether it is on. */
   enable: 'yes' | 'no' | (string & {});
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Smallest order to open, in base coin. */
   minOpenCount: DecimalString;
@@ -23,6 +24,7 @@ export interface CopySpotTraderQuota {
   maxQuoteSize: DecimalString;
   /** What is left of it, in quote coin. */
   surplusQuoteSize: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
 }
 

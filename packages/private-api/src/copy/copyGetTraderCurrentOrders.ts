@@ -5,6 +5,7 @@ import type { ProductType } from '../futures/ProductType.js';
 export interface CopyTraderCurrentOrder {
   /** Number of the copied order. */
   trackingNo: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
@@ -48,6 +49,7 @@ export interface CopyGetTraderCurrentOrdersParams {
 
 /** What comes back. */
 export interface CopyGetTraderCurrentOrdersResult {
+  /** The rows of this page. */
   trackingList: CopyTraderCurrentOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

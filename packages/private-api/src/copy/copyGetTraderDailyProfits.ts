@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One coin on one day. */
 export interface CopyTraderDailyProfit {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Profit that goes to the trader, in the coin. */
   profit: DecimalString;

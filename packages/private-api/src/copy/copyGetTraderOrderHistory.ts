@@ -5,6 +5,7 @@ import type { ProductType } from '../futures/ProductType.js';
 export interface CopyTraderPastOrder {
   /** Number of the copied order. */
   trackingNo: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** The line of futures. */
   productType: ProductType | (string & {});
@@ -66,6 +67,7 @@ export interface CopyGetTraderOrderHistoryParams {
 
 /** What comes back. */
 export interface CopyGetTraderOrderHistoryResult {
+  /** The rows of this page. */
   trackingList: CopyTraderPastOrder[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

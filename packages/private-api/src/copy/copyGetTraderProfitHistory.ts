@@ -4,6 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface CopyTraderProfitSettlement {
   /** Id of the settlement. */
   profitId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Profit that goes to the trader, in the coin. */
   profit: DecimalString;
@@ -31,6 +32,7 @@ export interface CopyGetTraderProfitHistoryParams {
 
 /** What comes back. */
 export interface CopyGetTraderProfitHistoryResult {
+  /** The rows of this page. */
   profitList: CopyTraderProfitSettlement[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

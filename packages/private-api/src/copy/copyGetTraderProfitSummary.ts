@@ -3,6 +3,7 @@ import type { CopyProfitSum } from './CopyProfitSum.js';
 
 /** One coin. */
 export interface CopyTraderCoinProfit {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Sum of the profits, in the coin. */
   profitCount: DecimalString;

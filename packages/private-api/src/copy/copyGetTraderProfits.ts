@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** What one follower brings. */
 export interface CopyTraderProfit {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Profit that goes to the trader, in the coin. */
   profit: DecimalString;

@@ -3,6 +3,7 @@ import type { ProductType } from '../futures/ProductType.js';
 
 /** One contract. */
 export interface CopyTraderSymbol {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Whether the contract is open for copying. */
   openTrader: 'YES' | 'NO' | (string & {});

@@ -22,6 +22,10 @@ export interface CopySetSpotFollowerSettingsParams {
   traderId: string;
   /** Whether new contracts of the trader are copied too. */
   autoCopy?: 'on' | 'off' | undefined;
+  /**
+   * `basic`: new contracts of the trader can be copied too. Left out: `advanced`, where every contract has terms of its
+   * own.
+   */
   mode?: 'basic' | 'advanced' | undefined;
   /** One entry for each contract. */
   settings: readonly CopySpotFollowerTerms[];

@@ -11,11 +11,15 @@ import type { DecimalString } from '@bitget-kit/transport';
  * ```
  */
 export interface EarnEliteCoin {
+  /** Coin that is paid in, e.g. `USDT`. */
   subscriptionCoin: string;
   /** Decimal places. */
   precision: string;
+  /** Fee, as a fraction. */
   feeRate: DecimalString;
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** How much of the product is left. */
   remainQuota: string;
   /** Smallest amount. */
   minAmount: DecimalString;

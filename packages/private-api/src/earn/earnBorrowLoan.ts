@@ -23,6 +23,7 @@ export type EarnBorrowLoanParams = {
 
 /** What comes back. */
 export interface EarnBorrowLoanResult {
+  /** Id of the loan. */
   orderId: string;
 }
 

@@ -3,11 +3,17 @@ import type { EarnEliteCoin } from './EarnEliteCoin.js';
 
 /** One product. */
 export interface EarnEliteProduct {
+  /** Id of the product. */
   productId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Least interest of a year, in per cent. */
   minApr: DecimalString;
+  /** Greatest interest of a year, in per cent. */
   maxApr: DecimalString;
+  /** Coins that can be paid in. */
   subscriptionCoinList: EarnEliteCoin[];
+  /** Whether none is left. */
   sellOut: string;
 }
 

@@ -2,11 +2,17 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One way to redeem. */
 export interface EarnEliteRedeemMode {
+  /** Fee of a redemption, as a fraction. */
   redeemFeeRate: DecimalString;
+  /** How much of the product is left. */
   remainQuota: string;
+  /** At once, at a fee, or after a delay. */
   redeemType: string;
+  /** Decimal places of amounts. */
   redeemScale: string;
+  /** Days until the coins come. */
   redeemDelayDate: string;
+  /** Smallest redemption, in the product's coin. */
   minRedeemAmount: DecimalString;
   /** Ms since the epoch. */
   redeemTime: string;
@@ -14,7 +20,9 @@ export interface EarnEliteRedeemMode {
 
 /** One coin to receive. */
 export interface EarnEliteReceiveCoin {
+  /** Coin that BGUSD can be redeemed in. */
   bgusdReceiveCoin: string;
+  /** How much of it one BGUSD gives. */
   bgusdExchangeRate: DecimalString;
 }
 
@@ -26,17 +34,29 @@ export interface EarnGetEliteRedeemInfoParams {
 
 /** What comes back. */
 export interface EarnGetEliteRedeemInfoResult {
+  /** Id of the product. */
   productId: string;
+  /** Id of the offer of the product. */
   productSubId: string;
+  /** Coin of the product. */
   productCoin: string;
+  /** Coin that is paid in, e.g. `USDT`. */
   subscriptionCoin: string;
-  profitCoin: DecimalString;
+  /** Coin that interest is paid in. */
+  profitCoin: string;
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** Interest that is still to come. */
   totalUnPayInterestAmount: DecimalString;
+  /** Interest of a year that is expected, in per cent. */
   preSettleApr: DecimalString;
+  /** Coin that comes back. */
   receivedCoin: string;
+  /** Points that are still to come. */
   unsettledPoints: string;
+  /** Coins that BGUSD can be redeemed in. */
   bgusdReceiveCoinList: EarnEliteReceiveCoin[];
+  /** Ways to redeem. */
   redeemModeList: EarnEliteRedeemMode[];
 }
 

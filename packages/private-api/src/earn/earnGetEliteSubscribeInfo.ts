@@ -9,11 +9,15 @@ export interface EarnGetEliteSubscribeInfoParams {
 
 /** What comes back. */
 export interface EarnGetEliteSubscribeInfoResult {
+  /** Id of the offer of the product. */
   productSubId: string;
   /** Smallest amount. */
   minAmount: DecimalString;
+  /** How much of the product is left. */
   remainQuota: string;
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** Coin of the product. */
   productCoin: string;
   /** Ms since the epoch. */
   interestTime: string;
@@ -21,7 +25,9 @@ export interface EarnGetEliteSubscribeInfoResult {
   settleTime: string;
   /** Decimal places. */
   precision: string;
+  /** Fee, as a fraction. */
   feeRate: DecimalString;
+  /** Coins that can be paid in. */
   subscriptionCoinList: EarnEliteCoin[];
 }
 

@@ -2,11 +2,13 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnGetEliteSubscribeResult}. */
 export interface EarnGetEliteSubscribeResultParams {
+  /** Id of the subscription or redemption. */
   orderId: string;
 }
 
 /** What comes back. */
 export interface EarnGetEliteSubscribeResultResult {
+  /** What became of it. */
   result: string;
 }
 

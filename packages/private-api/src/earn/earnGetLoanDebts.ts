@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface EarnLoanDebt {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
   amount: DecimalString;

@@ -6,6 +6,7 @@ export interface EarnLoanRecord {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
+  /** Id of the loan. */
   orderId: string;
   /** Collateral at the start. */
   initPledgeAmount: DecimalString;
@@ -23,6 +24,7 @@ export interface EarnLoanRecord {
 
 /** Parameters of {@link earnGetLoanHistory}. */
 export interface EarnGetLoanHistoryParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;

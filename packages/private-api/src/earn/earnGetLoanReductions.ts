@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One liquidation. */
 export interface EarnLoanReduction {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -13,6 +14,7 @@ export interface EarnLoanReduction {
   pledgeRate: DecimalString;
   /** Price of the collateral. */
   pledgePrice: DecimalString;
+  /** Whether the reduction is done. */
   status: 'COMPLETE' | 'WAIT' | (string & {});
   /** Collateral, in its coin. */
   pledgeAmount: DecimalString;
@@ -28,11 +30,13 @@ export interface EarnLoanReduction {
 
 /** Parameters of {@link earnGetLoanReductions}. */
 export interface EarnGetLoanReductionsParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;
   /** Coin that is the collateral. */
   pledgeCoin?: string | undefined;
+  /** Only reductions that are done, or that are not. Left out: both. */
   status?: 'COMPLETE' | 'WAIT' | undefined;
   /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime: number | string;

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One repayment. */
 export interface EarnLoanRepayment {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -21,6 +22,7 @@ export interface EarnLoanRepayment {
 
 /** Parameters of {@link earnGetLoanRepayments}. */
 export interface EarnGetLoanRepaymentsParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One loan. */
 export interface EarnOngoingLoan {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -29,6 +30,7 @@ export interface EarnOngoingLoan {
 
 /** Parameters of {@link earnGetOngoingLoans}. */
 export interface EarnGetOngoingLoansParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;

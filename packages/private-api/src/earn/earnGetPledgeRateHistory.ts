@@ -6,6 +6,7 @@ export interface EarnPledgeRateChange {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
+  /** Id of the loan. */
   orderId: string;
   /** Ms since the epoch. */
   reviseTime: TimestampMsString;
@@ -21,6 +22,7 @@ export interface EarnPledgeRateChange {
 
 /** Parameters of {@link earnGetPledgeRateHistory}. */
 export interface EarnGetPledgeRateHistoryParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Loan against collateral became less, or more. */
   reviseSide?: 'down' | 'up' | undefined;

@@ -16,6 +16,7 @@ export interface EarnSavingsRate {
 export interface EarnSavingsAsset {
   /** Id of the product. */
   productId: string;
+  /** Id of the subscription; only of products with a term. */
   orderId: string;
   /** Coin of the product. */
   productCoin: string;
@@ -23,7 +24,7 @@ export interface EarnSavingsAsset {
   interestCoin: string;
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed' | (string & {});
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days; empty for products without one. */
   period: string;
   /** What is held, in the coin. */
   holdAmount: DecimalString;
@@ -33,11 +34,13 @@ export interface EarnSavingsAsset {
   totalProfit: DecimalString;
   /** Days since it was subscribed. */
   holdDays: string;
+  /** Being subscribed, or redeemed. */
   status: 'in_progress' | 'in_redemption' | (string & {});
   /** Whether it can be redeemed before its time. */
   advanceRedeem?: 'Yes' | 'No' | (string & {}) | undefined;
   /** Whether it can be redeemed now. */
   allowRedemption: string;
+  /** Who may have it: beginners, everybody, or VIPs. */
   productLevel: string;
   /** Yield of a year, in per cent. */
   apy: EarnSavingsRate[];
@@ -59,6 +62,7 @@ export interface EarnGetSavingsAssetsParams {
 
 /** What comes back. */
 export interface EarnGetSavingsAssetsResult {
+  /** The rows of this page. */
   resultList: EarnSavingsAsset[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -5,10 +5,11 @@ import type { EarnSavingsStep } from './EarnSavingsStep.js';
 export interface EarnSavingsProduct {
   /** Id of the product. */
   productId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed' | (string & {});
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days; empty for products without one. */
   period: string;
   /** One yield, or yields by amount. */
   apyType: 'single' | 'ladder' | (string & {});
@@ -18,7 +19,9 @@ export interface EarnSavingsProduct {
   settleMethod: 'daily' | 'maturity' | (string & {});
   /** Yields, by amount. */
   apyList: EarnSavingsStep[];
+  /** Whether it can be had: not yet, now, not for the moment, no more. */
   status: 'not_started' | 'in_progress' | 'paused' | 'completed' | 'sold_out' | 'off_line' | (string & {});
+  /** Who may have it: beginners, everybody, or VIPs. */
   productLevel: 'beginner' | 'normal' | 'VIP' | (string & {});
 }
 

@@ -2,18 +2,21 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One record. */
 export interface EarnSavingsRecord {
+  /** Id of the record. */
   orderId: string;
   /** Coin, e.g. `USDT`. */
   coinName: string;
   /** Coin of the interest. */
   settleCoinName: string;
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days; empty for products without one. */
   period: string;
+  /** Who may have it: beginners, everybody, or VIPs. */
   productLevel: 'beginner' | 'normal' | 'VIP' | (string & {});
   /** Amount, in its coin. */
   amount: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;
+  /** What it was: paid in, redeemed, interest, or a deduction for redeeming early. */
   orderType: 'subscribe' | 'redeem' | 'pay_interest' | 'deduction' | (string & {});
   /** The line of futures. */
   productType: 'flexible' | 'fixed' | (string & {});
@@ -25,6 +28,7 @@ export interface EarnGetSavingsRecordsParams {
   coin?: string | undefined;
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
+  /** Only records of this kind. `deduction` is of products with a term. */
   orderType?: 'subscribe' | 'redeem' | 'pay_interest' | 'deduction' | undefined;
   /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
@@ -38,6 +42,7 @@ export interface EarnGetSavingsRecordsParams {
 
 /** What comes back. */
 export interface EarnGetSavingsRecordsResult {
+  /** The rows of this page. */
   resultList: EarnSavingsRecord[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

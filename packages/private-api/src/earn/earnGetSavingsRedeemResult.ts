@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnGetSavingsRedeemResult}. */
 export interface EarnGetSavingsRedeemResultParams {
+  /** Id of the redemption. */
   orderId: string;
   /** Redeemable at any time, or after a term. */
   periodType: 'flexible' | 'fixed';
@@ -9,6 +10,7 @@ export interface EarnGetSavingsRedeemResultParams {
 
 /** What comes back. */
 export interface EarnGetSavingsRedeemResultResult {
+  /** Whether it was done. */
   result: 'success' | 'fail' | (string & {});
   /** Why, when it failed. */
   msg: string;

@@ -12,6 +12,7 @@ export interface EarnGetSavingsSubscribeResultParams {
 
 /** What comes back. */
 export interface EarnGetSavingsSubscribeResultResult {
+  /** Whether it was done. */
   result: 'success' | 'fail' | (string & {});
   /** Why, when it failed. */
   msg: string;

@@ -18,6 +18,7 @@ export interface EarnSharkFinAsset {
   settleTime: TimestampMsString;
   /** Interest, in the coin. */
   interestAmount: DecimalString;
+  /** State of the product: open, on hold, before interest, before settlement, settled, redeemed, sold out. */
   productStatus:
     | 'running'
     | 'pause'
@@ -31,6 +32,7 @@ export interface EarnSharkFinAsset {
 
 /** Parameters of {@link earnGetSharkFinAssets}. */
 export interface EarnGetSharkFinAssetsParams {
+  /** Those that run, or those that are settled. */
   status: 'subscribed' | 'settled';
   /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
@@ -44,6 +46,7 @@ export interface EarnGetSharkFinAssetsParams {
 
 /** What comes back. */
 export interface EarnGetSharkFinAssetsResult {
+  /** The rows of this page. */
   resultList: EarnSharkFinAsset[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

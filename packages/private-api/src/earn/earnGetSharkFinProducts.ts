@@ -4,6 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface EarnSharkFinProduct {
   /** Id of the product. */
   productId: string;
+  /** Name of the product. */
   productName: string;
   /** Coin of the product. */
   productCoin: string;
@@ -19,10 +20,11 @@ export interface EarnSharkFinProduct {
   defaultRate: DecimalString;
   /** Highest yield of a year. */
   upperRate: DecimalString;
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days. */
   period: string;
   /** Ms since the epoch. */
   interestStartTime: TimestampMsString;
+  /** State of the product. */
   status:
     | 'not_started'
     | 'in_progress'
@@ -39,9 +41,9 @@ export interface EarnSharkFinProduct {
   limitAmount: DecimalString;
   /** What all users have subscribed. */
   soldAmount: DecimalString;
-  /** From this time on, ms. */
+  /** When subscribing begins, ms since the epoch. */
   startTime: TimestampMsString;
-  /** Up to this time, ms. */
+  /** When subscribing ends, ms since the epoch. */
   endTime: TimestampMsString;
 }
 
@@ -57,6 +59,7 @@ export interface EarnGetSharkFinProductsParams {
 
 /** What comes back. */
 export interface EarnGetSharkFinProductsResult {
+  /** The rows of this page. */
   resultList: EarnSharkFinProduct[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

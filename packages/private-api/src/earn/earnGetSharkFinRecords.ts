@@ -2,15 +2,17 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One record. */
 export interface EarnSharkFinRecord {
+  /** Id of the record. */
   orderId: string;
   /** Name of the product. */
   product: string;
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days. */
   period: string;
   /** Amount, in its coin. */
   amount: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;
+  /** What it was: paid in, paid back, or interest. */
   type: 'subscription' | 'redemption' | 'interest' | (string & {});
 }
 
@@ -18,6 +20,7 @@ export interface EarnSharkFinRecord {
 export interface EarnGetSharkFinRecordsParams {
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
+  /** Which records: paid in, paid back, or interest. */
   type: 'subscription' | 'redemption' | 'interest';
   /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
@@ -31,6 +34,7 @@ export interface EarnGetSharkFinRecordsParams {
 
 /** What comes back. */
 export interface EarnGetSharkFinRecordsResult {
+  /** The rows of this page. */
   resultList: EarnSharkFinRecord[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

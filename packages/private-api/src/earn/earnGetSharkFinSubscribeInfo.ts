@@ -28,7 +28,7 @@ export interface EarnGetSharkFinSubscribeInfoResult {
   defaultRate: DecimalString;
   /** Highest yield of a year. */
   maxRate: DecimalString;
-  /** Length of a point in time, e.g. `1h`. */
+  /** Term in days. */
   period: string;
   /** Smallest subscription. */
   productMinAmount: DecimalString;

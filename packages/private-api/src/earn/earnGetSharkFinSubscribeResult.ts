@@ -2,11 +2,13 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnGetSharkFinSubscribeResult}. */
 export interface EarnGetSharkFinSubscribeResultParams {
+  /** Id of the subscription. */
   orderId: string;
 }
 
 /** What comes back. */
 export interface EarnGetSharkFinSubscribeResultResult {
+  /** Whether it was done. */
   result: 'success' | 'fail' | (string & {});
   /** Why, when it failed. */
   msg: string;

@@ -4,11 +4,15 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface EarnRedeemEliteParams {
   /** Id of the product. */
   productId: string;
+  /** Id of the offer of the product. */
   productSubId: string;
+  /** At once, at a fee, or after a delay. */
   redeemType: 'fast' | 'standard';
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** Account that the coins go to. */
   receiveAccount: 'spot' | 'unified';
+  /** Whether points are settled at once. */
   advancedSettle?: 'yes' | 'no' | undefined;
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
@@ -16,6 +20,7 @@ export interface EarnRedeemEliteParams {
 
 /** What comes back. */
 export interface EarnRedeemEliteResult {
+  /** Id of the subscription or redemption. */
   orderId: string;
 }
 

@@ -14,6 +14,7 @@ export interface EarnRedeemSavingsParams {
 
 /** What comes back. */
 export interface EarnRedeemSavingsResult {
+  /** Id of the redemption. */
   orderId: string;
   /** The amount that was redeemed, in the example of the page. */
   status: DecimalString;

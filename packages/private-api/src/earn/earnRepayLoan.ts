@@ -13,6 +13,7 @@ export type EarnRepayLoanParams = {
       amount?: undefined;
     }
   | {
+      /** A part of it: `amount`. */
       repayAll: 'no';
       /** How much of it, in the borrowed coin. */
       amount: DecimalString;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnRevisePledge}. */
 export interface EarnRevisePledgeParams {
+  /** Id of the loan. */
   orderId: string;
   /** Amount, in its coin. */
   amount: DecimalString;

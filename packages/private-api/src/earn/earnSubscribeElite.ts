@@ -2,16 +2,19 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link earnSubscribeElite}. */
 export interface EarnSubscribeEliteParams {
+  /** Id of the offer of the product. */
   productSubId: string;
   /** Amount, in its coin. */
   amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
+  /** Account that pays. */
   paymentAccount?: 'spot' | 'unified' | undefined;
 }
 
 /** What comes back. */
 export interface EarnSubscribeEliteResult {
+  /** Id of the subscription or redemption. */
   orderId: string;
 }
 

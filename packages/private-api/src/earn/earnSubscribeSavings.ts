@@ -12,6 +12,7 @@ export interface EarnSubscribeSavingsParams {
 
 /** What comes back. */
 export interface EarnSubscribeSavingsResult {
+  /** Id of the subscription. */
   orderId: string;
   /** The amount that was subscribed, in the example of the page. */
   status?: string | undefined;

@@ -10,6 +10,7 @@ export interface EarnSubscribeSharkFinParams {
 
 /** What comes back. */
 export interface EarnSubscribeSharkFinResult {
+  /** Id of the subscription. */
   orderId: string;
   /** The amount that was subscribed, in the example of the page. */
   status: DecimalString;

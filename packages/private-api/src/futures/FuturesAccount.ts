@@ -11,6 +11,7 @@
  * ```
  */
 export interface FuturesAccount {
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Amount locked by open orders and closing positions. */
   locked: string;

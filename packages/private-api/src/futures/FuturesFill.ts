@@ -50,6 +50,7 @@ export interface FuturesFill {
   quoteVolume: DecimalString;
   /** Fees, one row per coin. */
   feeDetail: FuturesFillFee[];
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Profit or loss that the fill realised, in margin coin, before fees. */
   profit: DecimalString;
@@ -57,6 +58,7 @@ export interface FuturesFill {
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** What the fill did to the position. */
   tradeSide: FuturesTradeSide;
+  /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
   /** Whether the order took from the book or was resting in it. */
   tradeScope: 'taker' | 'maker' | (string & {});

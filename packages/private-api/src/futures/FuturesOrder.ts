@@ -52,7 +52,9 @@ export interface FuturesOrder {
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});
   /** What the order does to the position; may be empty. */
   tradeSide: FuturesTradeSide;
+  /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
   /** What made the order. */
   orderSource: FuturesOrderSource;

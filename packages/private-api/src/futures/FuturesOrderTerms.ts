@@ -24,6 +24,7 @@ interface CommonTerms {
 
 /** An order that rests at its price or better. */
 interface LimitTerms {
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
@@ -33,6 +34,7 @@ interface LimitTerms {
 
 /** An order that takes what the book offers. */
 interface MarketTerms {
+  /** At the price of the market. */
   orderType: 'market';
   /** Not used by market orders. */
   force?: undefined;

@@ -21,9 +21,11 @@ export interface FuturesPlanOrder {
     | 'pos_loss'
     | 'moving_plan'
     | (string & {});
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Amount, in base coin. */
   size: DecimalString;
+  /** The exchange's id of the order. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
@@ -37,12 +39,15 @@ export interface FuturesPlanOrder {
   triggerPrice: DecimalString;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType: 'fill_price' | 'mark_price' | (string & {});
+  /** Waiting, sent, refused when it was sent, or cancelled. */
   planStatus: 'live' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Side of the position. */
   posSide: 'long' | 'short' | 'net' | (string & {});
   /** Coin of the margin. */
   marginCoin: string;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
   /** Where the order came from; `SYS` is the exchange itself. */
   enterPointSource: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | (string & {});

@@ -7,6 +7,7 @@ interface PlanFrame {
   symbol: string;
   /** The line of futures. */
   productType: ProductType;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed';
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
@@ -42,11 +43,13 @@ type PositionTerms =
 /** What is sent when a trigger order starts. */
 type SentTerms =
   | {
+      /** At a price of your own, or a better one. */
       orderType: 'limit';
       /** Price of the order, in quote coin. */
       price: DecimalString;
     }
   | {
+      /** At the price of the market. */
       orderType: 'market';
       /** Market orders have none. */
       price?: undefined;
@@ -114,6 +117,7 @@ export type FuturesTriggerOrderTerms = PlanFrame &
   SentTerms &
   TakeProfitTerms &
   StopLossTerms & {
+    /** An order that is sent when the trigger price is reached. */
     planType: 'normal_plan';
     /** Only for trailing orders. */
     callbackRatio?: undefined;
@@ -144,7 +148,9 @@ export type FuturesTriggerOrderTerms = PlanFrame &
  */
 export type FuturesTrailingOrderTerms = PlanFrame &
   PositionTerms & {
+    /** An order that follows the price, and is sent when it turns back. */
     planType: 'track_plan';
+    /** At the price of the market. */
     orderType: 'market';
     /** How far the price must turn back, in per cent, up to 10. */
     callbackRatio: DecimalString;

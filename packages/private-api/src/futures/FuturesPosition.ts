@@ -12,8 +12,11 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
  * ```
  */
 export interface FuturesPosition {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
+  /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
   /** Amount of open orders that would add to the position, not filled yet. */
   openDelegateSize: DecimalString;
@@ -31,7 +34,9 @@ export interface FuturesPosition {
   achievedProfits: DecimalString;
   /** Average entry price. */
   openPriceAvg: DecimalString;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
+  /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
   /** Profit or loss not yet realised. */
   unrealizedPL: DecimalString;

@@ -40,6 +40,7 @@ interface TpslFrame {
  * ```
  */
 export interface FuturesPartialTpslTerms extends TpslFrame {
+  /** Take profit, or stop loss, of part of a position. */
   planType: 'profit_plan' | 'loss_plan';
   /** Amount in base coin. */
   size: DecimalString;
@@ -67,6 +68,7 @@ export interface FuturesPartialTpslTerms extends TpslFrame {
  * ```
  */
 export interface FuturesPositionTpslTerms extends TpslFrame {
+  /** Take profit, or stop loss, of the whole position. */
   planType: 'pos_profit' | 'pos_loss';
   /** The whole position has no size. */
   size?: undefined;
@@ -96,6 +98,7 @@ export interface FuturesPositionTpslTerms extends TpslFrame {
  * ```
  */
 export interface FuturesTrailingStopTerms extends TpslFrame {
+  /** A stop that follows the price. */
   planType: 'moving_plan';
   /** Amount in base coin. */
   size: DecimalString;

@@ -4,6 +4,7 @@ import type { FuturesOrderKey } from './FuturesOrderKey.js';
 import type { ProductType } from './ProductType.js';
 
 interface BatchFrame {
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin?: string | undefined;
@@ -35,7 +36,8 @@ export type FuturesBatchCancelOrdersParams = NamedOrders | EveryOrder;
 export type FuturesBatchCancelOrdersResult = FuturesCancelResult;
 
 /**
- * Cancels up to 50 orders of one contract; without a list all of the contract, without a symbol all of the product type.
+ * Cancels up to 50 orders of one contract; without a list all of the contract, without a symbol all of the product
+ * type.
  *
  * The call succeeds even when every cancel was refused: look at `failureList`.
  *

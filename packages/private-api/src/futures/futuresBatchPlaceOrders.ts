@@ -8,9 +8,11 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesBatchPlaceOrdersParams {
   /** Symbol of the contract, the same for all orders, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed';
   /** Up to 50 orders, all of the form that the account's position mode wants. */
   orderList: readonly FuturesHedgeOrderTerms[] | readonly FuturesOneWayOrderTerms[];

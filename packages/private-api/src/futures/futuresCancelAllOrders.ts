@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresCancelAllOrders}. */
 export interface FuturesCancelAllOrdersParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Only orders with margin in this coin, in capitals: `USDT`. */
   marginCoin?: string | undefined;

@@ -7,6 +7,7 @@ import type { ProductType } from './ProductType.js';
 export type FuturesCancelOrderParams = FuturesOrderKey & {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin?: string | undefined;
@@ -18,8 +19,8 @@ export type FuturesCancelOrderResult = FuturesCanceledOrder;
 /**
  * Cancels an open order. Trigger, take-profit and stop-loss orders are not among them.
  *
- * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone already,
- * the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
+ * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone
+ * already, the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
  *
  * Permission: `trade`. Limit: 10 requests per second and user.
  *

@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresClosePositions}. */
 export interface FuturesClosePositionsParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract. Left out: the positions on **all contracts** of the product type. */
   symbol?: string | undefined;
@@ -17,11 +18,13 @@ export interface FuturesClosedPosition {
   orderId: string;
   /** Id that the exchange gave it; may be empty. */
   clientOid: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
 }
 
 /** A position that was not closed, with the reason. */
 export interface FuturesClosePositionFailure extends FuturesBatchFailure {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
 }
 

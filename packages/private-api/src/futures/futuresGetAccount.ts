@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetAccountParams {
   /** Symbol of the contract whose leverage and modes are wanted, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
@@ -19,6 +20,7 @@ export interface FuturesGetAccountResult extends FuturesAccount {
   isolatedLongLever: string | number;
   /** Leverage of shorts on isolated margin. */
   isolatedShortLever: string | number;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
   /** Position mode: it decides on the form of orders. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});

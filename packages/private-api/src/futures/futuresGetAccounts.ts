@@ -4,11 +4,13 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetAccounts}. */
 export interface FuturesGetAccountsParams {
+  /** The line of futures. */
   productType: ProductType;
 }
 
 /** One coin of an account whose margin is several coins. */
 export interface FuturesUnionAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Balance in that coin. */
   balance: DecimalString;
@@ -16,7 +18,9 @@ export interface FuturesUnionAsset {
   available: DecimalString;
 }
 
-/** The money of one margin coin. The `union…` fields matter when several coins are margin, and may be missing or `null`. */
+/**
+ * The money of one margin coin. The `union…` fields matter when several coins are margin, and may be missing or `null`.
+ */
 export interface FuturesAccountRow extends FuturesAccount {
   /** Total margin of all coins, in the spelling of the documentation's table. */
   unionTotalMargin?: DecimalString | null | undefined;

@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** One position. */
 export interface FuturesAdlRank {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Coin of the margin. */
   marginCoin: string;

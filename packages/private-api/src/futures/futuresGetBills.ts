@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetBills}. */
 export interface FuturesGetBillsParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Only entries in this coin. Works for the types `trans_from_exchange` and `trans_to_exchange` alone. */
   coin?: string | undefined;
@@ -35,6 +36,7 @@ export interface FuturesBill {
   feeByCoupon: DecimalString;
   /** Kind of entry. */
   businessType: FuturesBillType | (string & {});
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Balance after the entry, in `coin`. */
   balance: DecimalString;
@@ -44,6 +46,7 @@ export interface FuturesBill {
 
 /** One page. Both fields may be `null` when there are no entries. */
 export interface FuturesGetBillsResult {
+  /** The rows of this page. */
   bills: FuturesBill[] | null;
   /** Id of the last row: `idLessThan` of the next page. */
   endId: string | null;

@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetFills}. */
 export interface FuturesGetFillsParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Only fills of this order. */
   orderId?: string | undefined;
@@ -21,6 +22,7 @@ export interface FuturesGetFillsParams {
 
 /** One page. Both fields may be `null` when there are no fills. */
 export interface FuturesGetFillsResult {
+  /** The rows of this page. */
   fillList: FuturesFill[] | null;
   /** Id of the last row: `idLessThan` of the next page. */
   endId: string | null;

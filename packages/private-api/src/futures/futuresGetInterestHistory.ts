@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One charge. */
 export interface FuturesInterestRecord {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What is owed, in the coin. */
   liability: DecimalString;
@@ -43,6 +44,7 @@ export interface FuturesGetInterestHistoryResult {
   borrowAmount: DecimalString;
   /** The most that may be borrowed, in USDT. */
   borrowLimit: DecimalString;
+  /** The rows of this page. */
   interestList: FuturesInterestRecord[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

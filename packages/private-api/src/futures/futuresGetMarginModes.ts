@@ -3,7 +3,9 @@ import type { ProductType } from './ProductType.js';
 
 /** One contract. */
 export interface FuturesSymbolMarginMode {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
 }
 

@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 interface MaxOpenFrame {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
@@ -14,12 +15,14 @@ interface MaxOpenFrame {
 }
 
 interface MaxOpenLimit extends MaxOpenFrame {
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Price of the order in quote coin. */
   openPrice: DecimalString;
 }
 
 interface MaxOpenMarket extends MaxOpenFrame {
+  /** At the price of the market. */
   orderType: 'market';
   /** Not used for market orders. */
   openPrice?: undefined;

@@ -5,6 +5,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetOpenCountParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;

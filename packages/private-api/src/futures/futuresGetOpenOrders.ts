@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetOpenOrders}. */
 export interface FuturesGetOpenOrdersParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract. Left out: all of the product type. */
   symbol?: string | undefined;
@@ -33,6 +34,7 @@ export interface FuturesOpenOrder extends FuturesOrder, FuturesOrderPresets {
 
 /** One page. Both fields are `null` when there are no orders. */
 export interface FuturesGetOpenOrdersResult {
+  /** The rows of this page. */
   entrustedList: FuturesOpenOrder[] | null;
   /** Id of the last row: `idLessThan` of the next page. */
   endId: string | null;

@@ -7,6 +7,7 @@ import type { ProductType } from './ProductType.js';
 export type FuturesGetOrderParams = FuturesOrderKey & {
   /** Symbol of the contract, in capitals: `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
 };
 

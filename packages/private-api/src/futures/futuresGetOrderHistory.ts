@@ -5,6 +5,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetOrderHistory}. */
 export interface FuturesGetOrderHistoryParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract. Left out: all of the product type. */
   symbol?: string | undefined;
@@ -36,6 +37,7 @@ export interface FuturesPastOrder extends FuturesOrder {
 
 /** One page. Both fields may be `null` when there are no orders. */
 export interface FuturesGetOrderHistoryResult {
+  /** The rows of this page. */
   entrustedList: FuturesPastOrder[] | null;
   /** Id of the last row: `idLessThan` of the next page. */
   endId: string | null;

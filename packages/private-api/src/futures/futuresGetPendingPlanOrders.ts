@@ -26,6 +26,7 @@ export interface FuturesGetPendingPlanOrdersParams {
 
 /** What comes back. */
 export interface FuturesGetPendingPlanOrdersResult {
+  /** The rows of this page. */
   entrustedList: FuturesPlanOrder[];
   /** Asks for the next page. */
   endId: string;

@@ -10,6 +10,7 @@ export interface FuturesGetPlanOrderHistoryParams {
   clientOid?: string | undefined;
   /** A trigger order, a trailing one, or the kind of take profit and stop loss. */
   planType: 'normal_plan' | 'track_plan' | 'profit_loss';
+  /** Only orders in this state: waiting, sent, refused when they were sent, or cancelled. */
   planStatus?: 'live' | 'executed' | 'fail_execute' | 'cancelled' | undefined;
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
@@ -27,6 +28,7 @@ export interface FuturesGetPlanOrderHistoryParams {
 
 /** What comes back. */
 export interface FuturesGetPlanOrderHistoryResult {
+  /** The rows of this page. */
   entrustedList: FuturesPlanOrder[];
   /** Asks for the next page. */
   endId: string;

@@ -3,10 +3,13 @@ import type { ProductType } from './ProductType.js';
 
 /** One order. */
 export interface FuturesPlanSubOrder {
+  /** The exchange's id of the order. */
   orderId: string;
   /** In quote coin. */
   price: DecimalString;
+  /** At a price, or at that of the market. */
   type: 'limit' | 'market' | (string & {});
+  /** What became of it. `in_progress_tracking`: being sent, and followed up. */
   status: 'success' | 'fail' | 'cancelled' | 'in_progress' | 'in_progress_tracking' | (string & {});
 }
 

@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetPosition}. */
 export interface FuturesGetPositionParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;

@@ -21,14 +21,19 @@ export interface FuturesGetPositionHistoryParams {
 export interface FuturesPastPosition {
   /** Id of the position. */
   positionId: string;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
+  /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
+  /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
   /** Average entry price. */
   openAvgPrice: DecimalString;
   /** Average exit price. */
   closeAvgPrice: DecimalString;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
   /** Amount opened in all. */
   openTotalPos: DecimalString;
@@ -52,6 +57,7 @@ export interface FuturesPastPosition {
 
 /** One page. Both fields may be `null` when there are no positions. */
 export interface FuturesGetPositionHistoryResult {
+  /** The rows. */
   list: FuturesPastPosition[] | null;
   /** Id of the last row: `idLessThan` of the next page. */
   endId: string | null;

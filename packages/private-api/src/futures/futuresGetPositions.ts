@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetPositions}. */
 export interface FuturesGetPositionsParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Only positions with margin in this coin, in capitals: `USDT`. */
   marginCoin?: string | undefined;

@@ -45,6 +45,7 @@ export interface FuturesSubaccountAsset {
 export interface FuturesSubaccount {
   /** Id of the user. */
   userId: number;
+  /** What it has, by coin of the margin. */
   assetList: FuturesSubaccountAsset[];
 }
 

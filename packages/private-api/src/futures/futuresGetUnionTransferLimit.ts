@@ -8,6 +8,7 @@ export interface FuturesGetUnionTransferLimitParams {
 
 /** What comes back. */
 export interface FuturesGetUnionTransferLimitResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most that may be moved in, in the coin. */
   maxTransferIn: DecimalString;

@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 interface ModifyFrame {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals. In the exchange's example but not in its list of parameters. */
   marginCoin?: string | undefined;

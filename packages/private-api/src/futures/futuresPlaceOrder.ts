@@ -7,7 +7,9 @@ import type { ProductType } from './ProductType.js';
 interface OrderFrame {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed';
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;

@@ -8,17 +8,23 @@ export interface FuturesReversePositionParams {
   symbol: string;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;
+  /** The line of futures. */
   productType: ProductType;
   /**
    * Amount to turn round, in base coin. As much as the position or more turns all of it. Left out in one-way mode: all
    * of it.
    */
   size?: DecimalString | undefined;
-  /** Hedge mode: the position to turn round: `buy` the long, `sell` the short. Required, though the example lacks it. */
+  /**
+   * Hedge mode: the position to turn round: `buy` the long, `sell` the short. Required, though the example lacks it.
+   */
   side: 'buy' | 'sell';
   /** Required in hedge mode; not in one-way mode. */
   tradeSide?: 'open' | 'close' | undefined;
-  /** Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked up. */
+  /**
+   * Your own id for the order: up to 32 of `A-Z a-z 0-9 _ -`. Always set one: only with it can a lost answer be looked
+   * up.
+   */
   clientOid?: string | undefined;
 }
 

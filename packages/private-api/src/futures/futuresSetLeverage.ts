@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 interface LeverageFrame {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;
@@ -38,7 +39,9 @@ export type FuturesSetLeverageParams = OneLeverage | LeveragePerSide;
 
 /** The leverage that is set now. */
 export interface FuturesSetLeverageResult {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Leverage of longs on isolated margin. */
   longLeverage: string;
@@ -48,6 +51,7 @@ export interface FuturesSetLeverageResult {
   shortLeveage?: string | undefined;
   /** Leverage on cross margin. */
   crossMarginLeverage: string;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
 }
 

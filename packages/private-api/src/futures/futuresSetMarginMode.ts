@@ -5,15 +5,19 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesSetMarginModeParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Coin of the margin, in capitals: `USDT`. */
   marginCoin: string;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed';
 }
 
 /** The mode and leverage that are set now. */
 export interface FuturesSetMarginModeResult {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Leverage of longs. */
   longLeverage: string;
@@ -21,6 +25,7 @@ export interface FuturesSetMarginModeResult {
   shortLeverage: string;
   /** The same as the documentation's table misspells it; its example does not. */
   shortLeveage?: string | undefined;
+  /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
 }
 

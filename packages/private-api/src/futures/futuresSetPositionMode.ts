@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresSetPositionMode}. */
 export interface FuturesSetPositionModeParams {
+  /** The line of futures. */
   productType: ProductType;
   /** One position per contract, or a long and a short side by side. */
   posMode: 'one_way_mode' | 'hedge_mode';
@@ -10,6 +11,7 @@ export interface FuturesSetPositionModeParams {
 
 /** The mode that is set now. */
 export interface FuturesSetPositionModeResult {
+  /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
 }
 

@@ -500,7 +500,8 @@ export interface FuturesRead {
  */
 export interface FuturesTrade {
   /**
-   * Cancels up to 50 orders of one contract; without a list all of the contract, without a symbol all of the product type.
+   * Cancels up to 50 orders of one contract; without a list all of the contract, without a symbol all of the product
+   * type.
    *
    * The call succeeds even when every cancel was refused: look at `failureList`.
    *
@@ -551,8 +552,8 @@ export interface FuturesTrade {
   /**
    * Cancels an open order. Trigger, take-profit and stop-loss orders are not among them.
    *
-   * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone already,
-   * the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
+   * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone
+   * already, the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
    *
    * Permission: `trade`. Limit: 10 requests per second and user.
    *

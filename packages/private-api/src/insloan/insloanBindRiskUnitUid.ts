@@ -6,6 +6,7 @@ export interface InsloanBindRiskUnitUidParams {
   riskUnitId?: string | undefined;
   /** Id of the user. */
   uid: string;
+  /** Let the user join the risk unit, or leave it. */
   operate: 'bind' | 'unbind';
 }
 

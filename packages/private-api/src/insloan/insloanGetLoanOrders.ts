@@ -22,6 +22,7 @@ export interface InsloanOrder {
   repaidAmount: DecimalString;
   /** Interest that was paid. */
   repaidInterest: DecimalString;
+  /** Whether all of it is paid back. */
   status: 'not_paid_off' | 'paid_off' | (string & {});
   /** Coins that are kept back. */
   reserve?: DecimalString | undefined;

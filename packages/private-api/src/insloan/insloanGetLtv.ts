@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin that is there. */
 export interface InsloanBalanceCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Price, in quote coin. */
   price: DecimalString;
@@ -13,6 +14,7 @@ export interface InsloanBalanceCoin {
 
 /** One coin that is owed. */
 export interface InsloanUnpaidCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What is owed, in the coin. */
   unpaidQty: DecimalString;

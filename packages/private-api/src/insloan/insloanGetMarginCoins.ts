@@ -10,6 +10,7 @@ export interface InsloanConvertRatio {
 
 /** One coin. */
 export interface InsloanMarginCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What one unit counts, as a fraction. */
   convertRatio: DecimalString;
@@ -29,6 +30,7 @@ export interface InsloanGetMarginCoinsParams {
 export interface InsloanGetMarginCoinsResult {
   /** Id of the product. */
   productId: string;
+  /** The coins that count, each with its steps. */
   coinInfo: InsloanMarginCoin[];
 }
 

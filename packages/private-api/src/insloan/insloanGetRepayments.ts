@@ -6,6 +6,7 @@ export interface InsloanRepayment {
   repayOrderId: string;
   /** Ms since the epoch. */
   repaidTime: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount that was repaid. */
   repayAmount?: DecimalString | undefined;

@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One contract. */
 export interface InsloanContract {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** E.g. `20`. */
   leverage: string;

@@ -10,6 +10,7 @@ export interface InsloanGetTransferableParams {
 
 /** What comes back. */
 export interface InsloanGetTransferableResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most that can be moved out. The exchange spells it so. */
   transfered: DecimalString;

@@ -14,6 +14,7 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 export interface MarginAsset {
   /** Isolated margin only: the pair. */
   symbol?: string | undefined;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** `available` and `frozen` together. */
   totalAmount: DecimalString;

@@ -16,6 +16,7 @@ export interface MarginBorrowRecord {
   symbol?: string | undefined;
   /** Id of the loan. */
   loanId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount borrowed, in `coin`. */
   borrowAmount: DecimalString;

@@ -19,7 +19,9 @@ export interface MarginFill {
   orderId: string;
   /** Id of the fill. */
   tradeId: string;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells, and whether the exchange itself did so to liquidate or to repay. */
   side: MarginSide;
   /** Price of the fill in quote coin. */
   priceAvg: DecimalString;
@@ -27,6 +29,7 @@ export interface MarginFill {
   size: DecimalString;
   /** Amount in quote coin. */
   amount: DecimalString;
+  /** What the fill cost. */
   feeDetail: MarginFillFee;
   /** Whether your order took from the book or rested on it. */
   tradeScope: 'taker' | 'maker' | (string & {});

@@ -51,6 +51,7 @@ export interface MarginFinancialRecord {
   symbol?: string | undefined;
   /** Id of the record. */
   marginId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Why the balance changed. */
   marginType: MarginFlowType | (string & {});

@@ -10,6 +10,7 @@
  * ```
  */
 export interface MarginFlashRepayStatus {
+  /** Id of the repayment. */
   repayId: string;
   /** `FINISH` when it is done; the documentation names no other value. */
   status: 'FINISH' | (string & {});

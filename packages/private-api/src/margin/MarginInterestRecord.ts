@@ -15,6 +15,7 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 export interface MarginInterestRecord {
   /** Isolated margin only: the pair. */
   symbol?: string | undefined;
+  /** Id of the charge. */
   interestId: string;
   /** Coin that was borrowed. */
   loanCoin: string;

@@ -45,8 +45,8 @@ export type MarginLiquidationOrderQuery = (
 };
 
 /**
- * An order by which the exchange liquidated. An order on the book has empty `from...` and `to...` fields; a swap has only
- * these, the ids and the times.
+ * An order by which the exchange liquidated. An order on the book has empty `from...` and `to...` fields; a swap has
+ * only these, the ids and the times.
  *
  * @see https://www.bitget.com/api-doc/margin/cross/trade/Get-Cross-Liquidation-Orders
  * @example
@@ -59,8 +59,11 @@ export type MarginLiquidationOrderQuery = (
 export interface MarginLiquidationOrder {
   /** The exchange's id of the order. */
   orderId: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Liquidations are at the price of the market. */
   orderType: 'market' | (string & {});
+  /** Whether it buys or sells, and whether the exchange itself did so to liquidate or to repay. */
   side: MarginSide;
   /** Average price of the fills, in quote coin. */
   priceAvg: DecimalString;
@@ -98,6 +101,7 @@ export interface MarginLiquidationOrder {
  * ```
  */
 export interface MarginLiquidationOrderPage {
+  /** The rows of this page. */
   resultList: MarginLiquidationOrder[];
   /** Asks for the next page. Only the example has it, the page's table does not. */
   idLessThan?: string | null | undefined;

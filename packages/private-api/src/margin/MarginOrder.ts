@@ -15,12 +15,15 @@ import type { MarginSide } from './MarginSide.js';
  * ```
  */
 export interface MarginOrder {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** The exchange's id of the order. */
   orderId: string;
   /** Your own id of the order, or one that the exchange made. */
   clientOid: string;
+  /** Whether it buys or sells, and whether the exchange itself did so to liquidate or to repay. */
   side: MarginSide;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
   /** Time in force. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {});

@@ -29,7 +29,9 @@ interface CommonTerms {
  * ```
  */
 export interface MarginLimitTerms extends CommonTerms {
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
@@ -58,7 +60,9 @@ export interface MarginLimitTerms extends CommonTerms {
  * ```
  */
 export interface MarginMarketBuyTerms extends CommonTerms {
+  /** It buys. */
   side: 'buy';
+  /** At the price of the market. */
   orderType: 'market';
   /** Without effect on a market order, but required: send `gtc`. */
   force: 'gtc' | 'fok' | 'ioc';
@@ -87,7 +91,9 @@ export interface MarginMarketBuyTerms extends CommonTerms {
  * ```
  */
 export interface MarginMarketSellTerms extends CommonTerms {
+  /** It sells. */
   side: 'sell';
+  /** At the price of the market. */
   orderType: 'market';
   /** Without effect on a market order, but required: send `gtc`. */
   force: 'gtc' | 'fok' | 'ioc';

@@ -17,6 +17,7 @@ export interface MarginRepayRecord {
   symbol?: string | undefined;
   /** Id of the repayment. */
   repayId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount repaid in all, in `coin`. */
   repayAmount: DecimalString;

@@ -14,6 +14,7 @@ export interface MarginBorrowCrossParams {
 export interface MarginBorrowCrossResult {
   /** Id of the loan. */
   loanId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount to borrow, in the coin. */
   borrowAmount: DecimalString;

@@ -16,9 +16,11 @@ export interface MarginBorrowIsolatedParams {
 export interface MarginBorrowIsolatedResult {
   /** Id of the loan. */
   loanId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount to borrow, in the coin. */
   borrowAmount: DecimalString;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
 }
 

@@ -10,6 +10,7 @@ export interface MarginFlashRepayCrossParams {
 export interface MarginFlashRepayCrossResult {
   /** Id of the repayment. */
   repayId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Whether the repayment was taken on; its outcome is asked for by its id. */
   result?: string | undefined;

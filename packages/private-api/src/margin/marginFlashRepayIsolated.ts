@@ -4,6 +4,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface MarginIsolatedFlashRepay {
   /** Id of the repayment. */
   repayId: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Whether the repayment was taken on; its outcome is asked for by its id. */
   result: string;

@@ -19,6 +19,7 @@ export interface MarginGetCrossBorrowHistoryParams {
 
 /** What comes back. */
 export interface MarginGetCrossBorrowHistoryResult {
+  /** The rows of this page. */
   resultList: MarginBorrowRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

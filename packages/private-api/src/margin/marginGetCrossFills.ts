@@ -5,6 +5,7 @@ import type { MarginFill } from './MarginFill.js';
 export interface MarginGetCrossFillsParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** The exchange's id of the order. */
   orderId?: string | undefined;
   /** Rows older than this id: the `minId` of the page before. */
   idLessThan?: string | undefined;
@@ -18,6 +19,7 @@ export interface MarginGetCrossFillsParams {
 
 /** What comes back. */
 export interface MarginGetCrossFillsResult {
+  /** The rows of this page. */
   fills: MarginFill[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -33,6 +33,7 @@ export interface MarginGetCrossFinancialRecordsParams {
 
 /** What comes back. */
 export interface MarginGetCrossFinancialRecordsResult {
+  /** The rows of this page. */
   resultList: MarginFinancialRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

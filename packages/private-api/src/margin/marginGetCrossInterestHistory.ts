@@ -17,6 +17,7 @@ export interface MarginGetCrossInterestHistoryParams {
 
 /** What comes back. */
 export interface MarginGetCrossInterestHistoryResult {
+  /** The rows of this page. */
   resultList: MarginInterestRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -4,7 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface MarginVipRate {
   /** Number of the tier. */
   level: string;
-  /** Rows a page. */
+  /** The most that may be borrowed on this level, in the coin. */
   limit: string;
   /** Interest of a day, as a fraction. */
   dailyInterestRate: DecimalString;
@@ -16,6 +16,7 @@ export interface MarginVipRate {
 
 /** One coin. */
 export interface MarginCrossInterestRate {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** E.g. `20`. */
   leverage: string;

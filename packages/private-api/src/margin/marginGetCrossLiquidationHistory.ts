@@ -15,6 +15,7 @@ export interface MarginGetCrossLiquidationHistoryParams {
 
 /** What comes back. */
 export interface MarginGetCrossLiquidationHistoryResult {
+  /** The rows of this page. */
   resultList: MarginLiquidation[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

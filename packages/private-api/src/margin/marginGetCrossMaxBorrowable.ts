@@ -10,6 +10,7 @@ export interface MarginGetCrossMaxBorrowableParams {
 export interface MarginGetCrossMaxBorrowableResult {
   /** The most that may be borrowed, in the coin. */
   maxBorrowableAmount: DecimalString;
+  /** Coin, e.g. `USDT`. */
   coin: string;
 }
 

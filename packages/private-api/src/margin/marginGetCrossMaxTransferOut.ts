@@ -8,6 +8,7 @@ export interface MarginGetCrossMaxTransferOutParams {
 
 /** What comes back. */
 export interface MarginGetCrossMaxTransferOutResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most that can be moved out. */
   maxTransferOutAmount: DecimalString;

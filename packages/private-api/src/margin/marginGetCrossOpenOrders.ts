@@ -5,6 +5,7 @@ import type { MarginOrder } from './MarginOrder.js';
 export interface MarginGetCrossOpenOrdersParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** The exchange's id of the order. */
   orderId?: string | undefined;
   /** Your own id of the order. */
   clientOid?: string | undefined;
@@ -20,6 +21,7 @@ export interface MarginGetCrossOpenOrdersParams {
 
 /** What comes back. */
 export interface MarginGetCrossOpenOrdersResult {
+  /** The rows of this page. */
   orderList: MarginOrder[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -19,6 +19,7 @@ export interface MarginGetCrossRepayHistoryParams {
 
 /** What comes back. */
 export interface MarginGetCrossRepayHistoryResult {
+  /** The rows of this page. */
   resultList: MarginRepayRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

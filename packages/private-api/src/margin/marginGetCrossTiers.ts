@@ -6,6 +6,7 @@ export interface MarginCrossTier {
   tier: string;
   /** E.g. `20`. */
   leverage: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most that may be borrowed, in the coin. */
   maxBorrowableAmount: DecimalString;

@@ -12,6 +12,7 @@ export interface MarginGetInterestRateParams {
 
 /** What comes back. */
 export interface MarginGetInterestRateResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Interest of a day, as a fraction. */
   dailyInterestRate: DecimalString;

@@ -21,6 +21,7 @@ export interface MarginGetIsolatedBorrowHistoryParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedBorrowHistoryResult {
+  /** The rows of this page. */
   resultList: MarginBorrowRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

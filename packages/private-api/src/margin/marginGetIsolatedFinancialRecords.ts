@@ -35,6 +35,7 @@ export interface MarginGetIsolatedFinancialRecordsParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedFinancialRecordsResult {
+  /** The rows of this page. */
   resultList: MarginFinancialRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -19,6 +19,7 @@ export interface MarginGetIsolatedInterestHistoryParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedInterestHistoryResult {
+  /** The rows of this page. */
   resultList: MarginInterestRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -4,7 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface MarginIsolatedVipRate {
   /** Number of the tier. */
   level: string;
-  /** Rows a page. */
+  /** The most that may be borrowed on this level, in the coin. */
   limit: string;
   /** Interest of a day, as a fraction. */
   dailyInterestRate: DecimalString;
@@ -16,7 +16,9 @@ export interface MarginIsolatedVipRate {
 
 /** One pair. */
 export interface MarginIsolatedInterestRate {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
   /** E.g. `20`. */
   leverage: string;
@@ -32,6 +34,7 @@ export interface MarginIsolatedInterestRate {
   baseMaxBorrowableAmount: DecimalString;
   /** Terms of the base coin by VIP level. */
   baseVipList: MarginIsolatedVipRate[];
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** What the table of the page calls `quoteTransferable`. */
   quoteTransferInAble?: boolean | undefined;

@@ -17,6 +17,7 @@ export interface MarginGetIsolatedLiquidationHistoryParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedLiquidationHistoryResult {
+  /** The rows of this page. */
   resultList: MarginLiquidation[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -8,10 +8,13 @@ export interface MarginGetIsolatedMaxBorrowableParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedMaxBorrowableResult {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
   /** The most that may be borrowed of the base coin. */
   baseCoinMaxBorrowAmount: DecimalString;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** The most that may be borrowed of the quote coin. */
   quoteCoinMaxBorrowAmount: DecimalString;

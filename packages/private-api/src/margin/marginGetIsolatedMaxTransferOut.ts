@@ -8,8 +8,11 @@ export interface MarginGetIsolatedMaxTransferOutParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedMaxTransferOutResult {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** The most of the base coin that may be moved out. */
   baseCoinMaxTransferOutAmount: DecimalString;

@@ -5,6 +5,7 @@ import type { MarginOrder } from './MarginOrder.js';
 export interface MarginGetIsolatedOrderHistoryParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** The exchange's id of the order. */
   orderId?: string | undefined;
   /** Where the order came from; `SYS` is the exchange itself. */
   enterPointSource?: 'WEB' | 'API' | 'SYS' | 'ANDROID' | 'IOS' | undefined;
@@ -22,6 +23,7 @@ export interface MarginGetIsolatedOrderHistoryParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedOrderHistoryResult {
+  /** The rows of this page. */
   orderList: MarginOrder[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -21,6 +21,7 @@ export interface MarginGetIsolatedRepayHistoryParams {
 
 /** What comes back. */
 export interface MarginGetIsolatedRepayHistoryResult {
+  /** The rows of this page. */
   resultList: MarginRepayRecord[];
   /** The smallest id of the page: asks for the next one. */
   minId: string;

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One pair. */
 export interface MarginIsolatedRiskRate {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Debt and margin needed against what is there: at `1` the account is liquidated. */
   riskRateRatio: DecimalString;

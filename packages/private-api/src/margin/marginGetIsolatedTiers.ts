@@ -4,10 +4,13 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface MarginIsolatedTier {
   /** Number of the tier. */
   tier: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** E.g. `20`. */
   leverage: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** The most that may be borrowed of the base coin. */
   baseMaxBorrowableAmount: DecimalString;

@@ -14,6 +14,7 @@ export interface MarginRepayCrossResult {
   remainDebtAmount: DecimalString;
   /** Id of the repayment. */
   repayId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in the coin. */
   repayAmount: DecimalString;

@@ -18,7 +18,9 @@ export interface MarginRepayIsolatedResult {
   remainDebtAmount: DecimalString;
   /** Id of the repayment. */
   repayId: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in the coin. */
   repayAmount: DecimalString;

@@ -16,6 +16,7 @@ import type { SpotOrderSource } from './SpotOrderSource.js';
 export interface SpotOrder {
   /** The user's id. */
   userId: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** The exchange's id of the order. */
   orderId: string;
@@ -25,7 +26,9 @@ export interface SpotOrder {
   price: DecimalString;
   /** Amount ordered: **quote** coin for a market buy, base coin for all else. */
   size: DecimalString;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Waiting, partly filled, filled, cancelled. A cancelled order may have filled in part: see `baseVolume`. */
   status: 'live' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
@@ -74,6 +77,7 @@ export interface SpotOrder {
  * ```
  */
 export interface SpotOrderFees {
+  /** The fees as they are reckoned now; older orders lack them. */
   newFees?: SpotNewFees | undefined;
   [coin: string]: SpotCoinFee | SpotNewFees | undefined;
 }

@@ -38,6 +38,7 @@ export interface SpotOrderPresets {
  * ```
  */
 export interface SpotLimitTerms extends CommonTerms {
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Time in force: until cancelled, maker only, all or nothing, at once or not at all. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc';
@@ -59,6 +60,7 @@ export interface SpotLimitTerms extends CommonTerms {
  * ```
  */
 export interface SpotMarketTerms extends CommonTerms {
+  /** At the price of the market. */
   orderType: 'market';
   /**
    * Without effect on a market order. Its page nevertheless lists it as required, and one client found that it is: send
@@ -73,6 +75,7 @@ export interface SpotMarketTerms extends CommonTerms {
 
 /** What every order has. */
 interface CommonTerms {
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** What happens when the order would meet another of the same user. Left out: `none`. */
   stpMode?: 'none' | 'cancel_taker' | 'cancel_maker' | 'cancel_both' | undefined;

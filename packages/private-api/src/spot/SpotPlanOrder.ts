@@ -11,9 +11,11 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
  * ```
  */
 export interface SpotPlanOrder {
+  /** The exchange's id of the order. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price at which it starts, in quote coin. */
   triggerPrice: DecimalString;
@@ -25,7 +27,9 @@ export interface SpotPlanOrder {
   planType: 'amount' | 'total' | (string & {});
   /** Amount, in base or quote coin as `planType` says. */
   size: DecimalString;
+  /** Waiting, being sent, sent, refused when it was sent, or cancelled. */
   status: 'live' | 'executing' | 'executed' | 'fail_execute' | 'cancelled' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** The price that is watched: of the last trade, or the mark price. */
   triggerType: 'fill_price' | 'mark_price' | (string & {});

@@ -24,11 +24,13 @@ export type SpotPlanOrderChange = SpotOrderKey & {
   size: DecimalString;
 } & (
     | {
+        /** At a price of your own, or a better one. */
         orderType: 'limit';
         /** Price of the order, in quote coin. */
         executePrice: DecimalString;
       }
     | {
+        /** At the price of the market. */
         orderType: 'market';
         /** Market orders have none. */
         executePrice?: undefined;

@@ -4,6 +4,7 @@ import type { DecimalString } from '@bitget-kit/transport';
 interface PlanFrame {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** Price at which it starts, in quote coin. */
   triggerPrice: DecimalString;
@@ -43,11 +44,13 @@ interface PlanFrame {
 export type SpotPlanOrderTerms = PlanFrame &
   (
     | {
+        /** At a price of your own, or a better one. */
         orderType: 'limit';
         /** Price of the order, in quote coin. */
         executePrice: DecimalString;
       }
     | {
+        /** At the price of the market. */
         orderType: 'market';
         /** Market orders have none. */
         executePrice?: undefined;

@@ -211,7 +211,8 @@ export interface SpotRead {
   getDeductInfo(params?: Record<never, never>, options?: CallOptions): Promise<SpotGetDeductInfoResult>;
 
   /**
-   * The address to which a coin is deposited over one network. Where there is a `tag`, a deposit without it is not credited.
+   * The address to which a coin is deposited over one network. Where there is a `tag`, a deposit without it is not
+   * credited.
    *
    * Permission: `read`. Limit: 10 requests per second and user.
    *
@@ -470,8 +471,8 @@ export interface SpotTrade {
   /**
    * Places up to 50 spot orders in one request.
    *
-   * The call succeeds even when every order was refused: look at `failureList`. Give each order a `clientOid`, so that its
-   * row can be told from the others. **The `size` of a market buy is in quote coin.**
+   * The call succeeds even when every order was refused: look at `failureList`. Give each order a `clientOid`, so that
+   * its row can be told from the others. **The `size` of a market buy is in quote coin.**
    *
    * Permission: `trade`. Limit: 5 requests per second and user (1 for copy-trading leaders).
    *
@@ -485,8 +486,8 @@ export interface SpotTrade {
   /**
    * Cancels an open spot order. A take-profit or stop-loss order needs `tpslType: 'tpsl'`.
    *
-   * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone already,
-   * the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
+   * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone
+   * already, the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
    *
    * Permission: `trade`. Limit: 10 requests per second and user; one cancel per second of the same order (45129).
    *

@@ -18,6 +18,7 @@ type Targets<Row> =
 
 /** Cancels of orders on one pair. */
 export interface SpotSinglePairCancels {
+  /** All orders are of one pair, as when it is left out. */
   batchMode?: 'single' | undefined;
   /** Trading pair of all orders, e.g. `BTCUSDT`. */
   symbol: string;
@@ -27,6 +28,7 @@ export interface SpotSinglePairCancels {
 
 /** Cancels of orders on several pairs. */
 export interface SpotManyPairCancels {
+  /** Each order names its own pair. */
   batchMode: 'multiple';
   /** Ignored in this mode: each row names its own pair. */
   symbol?: string | undefined;

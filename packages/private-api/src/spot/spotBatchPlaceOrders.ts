@@ -4,6 +4,7 @@ import type { SpotOrderTerms } from './SpotOrderTerms.js';
 
 /** Orders on one pair. */
 export interface SpotSinglePairOrders {
+  /** All orders are of one pair, as when it is left out. */
   batchMode?: 'single' | undefined;
   /** Trading pair of all orders, e.g. `BTCUSDT`. */
   symbol: string;
@@ -13,6 +14,7 @@ export interface SpotSinglePairOrders {
 
 /** Orders on several pairs. */
 export interface SpotManyPairOrders {
+  /** Each order names its own pair. */
   batchMode: 'multiple';
   /** Ignored in this mode: each order names its own pair. */
   symbol?: string | undefined;
@@ -32,8 +34,8 @@ export type SpotBatchPlaceOrdersResult = SpotBatchResult;
 /**
  * Places up to 50 spot orders in one request.
  *
- * The call succeeds even when every order was refused: look at `failureList`. Give each order a `clientOid`, so that its
- * row can be told from the others. **The `size` of a market buy is in quote coin.**
+ * The call succeeds even when every order was refused: look at `failureList`. Give each order a `clientOid`, so that
+ * its row can be told from the others. **The `size` of a market buy is in quote coin.**
  *
  * Permission: `trade`. Limit: 5 requests per second and user (1 for copy-trading leaders).
  *

@@ -4,8 +4,11 @@ import type { SpotOrderKey } from './SpotOrderKey.js';
 
 /** Which order: an ordinary one by either id, a take-profit or stop-loss order by the exchange's. */
 type Target =
-  | (SpotOrderKey & { tpslType?: 'normal' | undefined })
+  | (SpotOrderKey & {
+      /** An ordinary order, or one that waits for its trigger price. */ tpslType?: 'normal' | undefined;
+    })
   | {
+      /** An ordinary order, or one that waits for its trigger price. */
       tpslType: 'tpsl';
       /** The exchange's id of the order. */
       orderId: string;
@@ -25,8 +28,8 @@ export type SpotCancelOrderResult = SpotOrderIds;
 /**
  * Cancels an open spot order. A take-profit or stop-loss order needs `tpslType: 'tpsl'`.
  *
- * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone already,
- * the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
+ * An answer means that the cancel was taken; the order may have filled before. When the order is filled or gone
+ * already, the exchange refuses: `isNotFound` of `@bitget-kit/errors` tells. Look up its fills then.
  *
  * Permission: `trade`. Limit: 10 requests per second and user; one cancel per second of the same order (45129).
  *

@@ -17,6 +17,7 @@ export interface SpotGetCurrentPlanOrdersParams {
 
 /** What comes back. */
 export interface SpotGetCurrentPlanOrdersResult {
+  /** The rows of this page. */
   orderList: SpotPlanOrder[];
   /** Whether there are more pages. */
   nextFlag: boolean;

@@ -16,6 +16,7 @@ export interface SpotGetDepositAddressResult {
   address: string;
   /** Network. **Sending over another one may lose the coins.** */
   chain: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Tag or memo that the sender must add; empty or missing if the network has none. */
   tag?: string | null | undefined;
@@ -24,7 +25,8 @@ export interface SpotGetDepositAddressResult {
 }
 
 /**
- * The address to which a coin is deposited over one network. Where there is a `tag`, a deposit without it is not credited.
+ * The address to which a coin is deposited over one network. Where there is a `tag`, a deposit without it is not
+ * credited.
  *
  * Permission: `read`. Limit: 10 requests per second and user.
  *

@@ -22,6 +22,7 @@ export interface SpotDeposit {
   orderId: string;
   /** Hash of the transaction on chain; of an internal transfer, the exchange's id of it. */
   tradeId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Always `deposit`. */
   type: 'deposit' | (string & {});

@@ -32,12 +32,15 @@ export interface SpotFillFee {
 export interface SpotFill {
   /** The user's id. */
   userId: string;
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Id of the order that was filled. */
   orderId: string;
   /** Id of the fill. */
   tradeId: string;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Price of the fill in quote coin. */
   priceAvg: DecimalString;
@@ -45,6 +48,7 @@ export interface SpotFill {
   size: DecimalString;
   /** Amount in quote coin. */
   amount: DecimalString;
+  /** What the fill cost. */
   feeDetail: SpotFillFee;
   /** Whether your order took from the book or rested on it. */
   tradeScope: 'taker' | 'maker' | (string & {});

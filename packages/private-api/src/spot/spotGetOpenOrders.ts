@@ -37,7 +37,9 @@ export interface SpotOpenOrder {
   priceAvg: DecimalString;
   /** Amount ordered: quote coin for a market buy, base coin for all else. */
   size: DecimalString;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Waiting, partly filled. The documentation's example has `new` for waiting. */
   status: 'live' | 'new' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
@@ -65,6 +67,7 @@ export interface SpotOpenOrder {
   uTime?: TimestampMsString | undefined;
   /** Price that starts a `tpsl` order; `null` for others. */
   triggerPrice: DecimalString | null;
+  /** An ordinary order, or one that waits for its trigger price. */
   tpslType: 'normal' | 'tpsl' | (string & {});
   /** Time in force. Not in the documentation; another client sees it. */
   force?: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {}) | undefined;

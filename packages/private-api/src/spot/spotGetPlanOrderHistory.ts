@@ -21,6 +21,7 @@ export interface SpotGetPlanOrderHistoryResult {
   nextFlag: boolean;
   /** Asks for the next page. */
   idLessThan: string;
+  /** The rows of this page. */
   orderList: SpotPlanOrder[];
 }
 

@@ -2,10 +2,13 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One order. */
 export interface SpotPlanSubOrder {
+  /** The exchange's id of the order. */
   orderId: string;
   /** In quote coin. */
   price: DecimalString;
+  /** At a price, or at that of the market. */
   type: 'limit' | 'market' | (string & {});
+  /** What became of it. `in_progress_tracking`: being sent, and followed up. */
   status: 'success' | 'fail' | 'cancelled' | 'in_progress' | 'in_progress_tracking' | (string & {});
 }
 

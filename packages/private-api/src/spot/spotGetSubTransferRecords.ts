@@ -2,7 +2,9 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One transfer. */
 export interface SpotSubTransfer {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** What became of the transfer. */
   status: 'Successful' | 'Failed' | 'Processing' | (string & {});
   /** Account that receives. */
   toType:

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One coin. */
 export interface SpotSubaccountAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Free to use. */
   available: DecimalString;

@@ -2,14 +2,17 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One deposit. */
 export interface SpotSubaccountDeposit {
+  /** The exchange's id of the order. */
   orderId: string;
   /** Hash of the transaction on the chain. */
   tradeId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Seen by one client. */
   clientOid?: string | undefined;
   /** Amount, in the coin. */
   size: DecimalString;
+  /** What became of the deposit. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;
@@ -27,6 +30,7 @@ export interface SpotSubaccountDeposit {
   cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
   uTime: TimestampMsString;
+  /** Always a deposit here; only the example of the page has it. */
   type?: string | undefined;
 }
 

@@ -29,6 +29,7 @@ export interface SpotGetTransferRecordsParams {
 export interface SpotTransferRecord {
   /** Coin. The documentation's example writes it in small letters. */
   coin: string;
+  /** What became of the transfer. */
   status: 'Successful' | 'Failed' | 'Processing' | (string & {});
   /** Account that received. */
   toType: SpotAccountType | (string & {});

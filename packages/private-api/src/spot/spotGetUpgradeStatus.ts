@@ -8,6 +8,7 @@ export interface SpotGetUpgradeStatusParams {
 
 /** What comes back. */
 export interface SpotGetUpgradeStatusResult {
+  /** Under way, done, or failed. */
   status: 'process' | 'success' | 'fail' | (string & {});
   /** Why it failed. */
   reason: string;

@@ -24,6 +24,7 @@ export interface SpotWithdrawal {
   orderId: string;
   /** Hash of the transaction on chain; of an internal transfer, the exchange's id of it. */
   tradeId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Your own id of the withdrawal. */
   clientOid: string;

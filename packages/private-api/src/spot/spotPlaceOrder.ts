@@ -14,6 +14,7 @@ interface OrderFrame {
 
 /** What an ordinary order says of triggers: nothing. */
 interface Untriggered {
+  /** An ordinary order, as when it is left out. */
   tpslType?: 'normal' | undefined;
   /** Only with `tpslType: 'tpsl'`. */
   triggerPrice?: undefined;
@@ -31,6 +32,7 @@ export type SpotMarketOrder = OrderFrame & Untriggered & Extract<SpotOrderTerms,
  */
 export type SpotTpslOrder = OrderFrame &
   (SpotLimitTerms | SpotMarketTerms) & {
+    /** A take-profit or stop-loss order. */
     tpslType: 'tpsl';
     /** Price at which the order starts, in quote coin. */
     triggerPrice: DecimalString;

@@ -7,7 +7,9 @@ export interface SpotUpgradeAccountParams {
 }
 
 /** Nothing, in the example of the page; its table has a `status`. `spotGetUpgradeStatus` tells. */
-export type SpotUpgradeAccountResult = null | { status?: string | undefined };
+export type SpotUpgradeAccountResult = null | {
+  /** Seen by one client; the documentation knows no answer but `null`. */ status?: string | undefined;
+};
 
 /**
  * Begins to upgrade the account, or a sub-account, to a unified one. **There is no way back through the API.**

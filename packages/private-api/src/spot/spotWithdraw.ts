@@ -27,6 +27,7 @@ interface WithdrawalBase {
 
 /** Sends coins out over a network. */
 export interface SpotOnChainWithdrawal extends WithdrawalBase {
+  /** Over a network, off the exchange. */
   transferType: 'on_chain';
   /** Address on chain; it must be in the address book of the account. */
   address: string;
@@ -42,6 +43,7 @@ export interface SpotOnChainWithdrawal extends WithdrawalBase {
 
 /** Sends coins to another user of the exchange. */
 export type SpotInternalWithdrawal = WithdrawalBase & {
+  /** To another user of the exchange. */
   transferType: 'internal_transfer';
   /** Whom: a user id, an email address or a phone number, as `innerToType` says. */
   address: string;

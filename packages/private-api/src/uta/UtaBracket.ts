@@ -17,6 +17,7 @@ type TakeProfit =
       takeProfit: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       tpTriggerBy?: 'market' | 'mark' | undefined;
+      /** At a price of your own. */
       tpOrderType: 'limit';
       /** Price of the order that is then sent, in quote coin. */
       tpLimitPrice: DecimalString;
@@ -45,6 +46,7 @@ type StopLoss =
       stopLoss: DecimalString;
       /** The price that it watches. Left out: of the last trade. */
       slTriggerBy?: 'market' | 'mark' | undefined;
+      /** At a price of your own. */
       slOrderType: 'limit';
       /** Price of the order that is then sent, in quote coin. */
       slLimitPrice: DecimalString;

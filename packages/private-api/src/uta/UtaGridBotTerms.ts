@@ -13,6 +13,7 @@ import type { UtaGridSignalTerms } from './UtaGridSignalTerms.js';
  * ```
  */
 export interface UtaGridBotTerms {
+  /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** E.g. `BTCUSDT`. */
   symbol: string;
@@ -24,6 +25,7 @@ export interface UtaGridBotTerms {
   gridNum: number | string;
   /** Grids of equal distance, or of equal ratio. */
   gridOrderMode: 'arithmetic' | 'geometric';
+  /** What is put in, by coin. */
   investmentAmount: readonly UtaGridInvestment[];
   /** The accounts that the money comes from. */
   fundsSource?: readonly string[] | undefined;
@@ -35,24 +37,36 @@ export interface UtaGridBotTerms {
   gridType?: 'long' | 'short' | 'netural' | undefined;
   /** E.g. `20`. */
   leverage?: number | string | undefined;
+  /** Whether margin is kept back as the exchange sees fit. */
   autoReserveMargin?: 'yes' | 'no' | undefined;
+  /** Margin that is kept back, in the margin coin. */
   reservedMargin?: DecimalString | undefined;
+  /** When it starts: at once, at a price, or by an indicator. */
   triggerCondition?: 'instant' | 'price' | 'rsi' | 'boll' | undefined;
+  /** The indicators that start it. */
   triggerParams?: readonly UtaGridSignalTerms[] | undefined;
   /** Price at which it starts. */
   triggerPrice?: DecimalString | undefined;
+  /** The indicator that ends it. Left out: none. */
   terminationCondition?: 'rsi' | 'boll' | undefined;
+  /** The indicators that end it. */
   terminationParams?: readonly UtaGridSignalTerms[] | undefined;
+  /** Whether base coin is sold at the end. */
   terminationSell?: 'yes' | 'no' | undefined;
   /** Price at which to stop the loss. */
   stopLoss?: DecimalString | undefined;
   /** Price at which to take the profit. */
   takeProfit?: DecimalString | undefined;
+  /** Whether the grid follows a rising price. */
   trailingGrid?: 'yes' | 'no' | undefined;
+  /** Step by which a grid that follows the price moves. */
   movingAverageGains?: DecimalString | undefined;
+  /** Price up to which the grid follows, in quote coin. */
   stopUpwardPrice?: DecimalString | undefined;
   /** Whether profits are kept in base coin. */
   hodlMode?: 'yes' | 'no' | undefined;
+  /** Whether a position is opened at the market when it starts. */
   marketOpen?: 'yes' | 'no' | undefined;
+  /** Whether money is kept back for losses. */
   lossReserve?: 'yes' | 'no' | undefined;
 }

@@ -13,7 +13,10 @@ import type { DecimalString } from '@bitget-kit/transport';
 export interface UtaGridOrder {
   /** Id of the order. */
   orderId: string;
+  /** Number of the grid. */
   delegateCount: string;
+  /** Price of the order, in quote coin. */
   delegatePrice: DecimalString;
+  /** How far the price is from it. */
   changeRequired: number | string;
 }

@@ -11,8 +11,12 @@ import type { DecimalString } from '@bitget-kit/transport';
  * ```
  */
 export interface UtaGridSignalTerms {
+  /** How many candles the indicator looks at. */
   indicatorLength?: string | undefined;
+  /** Value of the indicator that counts. */
   threshold?: DecimalString | undefined;
+  /** Width of the bands, for Bollinger bands. */
   multiplier?: DecimalString | undefined;
+  /** Length of a candle. */
   interval?: string | undefined;
 }

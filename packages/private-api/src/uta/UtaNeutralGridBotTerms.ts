@@ -12,6 +12,7 @@ import type { UtaGridInvestment } from './UtaGridInvestment.js';
  * ```
  */
 export interface UtaNeutralGridBotTerms {
+  /** Category, in capitals. */
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** E.g. `BTCUSDT`. */
   symbol: string;
@@ -27,6 +28,7 @@ export interface UtaNeutralGridBotTerms {
   fundsSource?: readonly string[] | undefined;
   /** E.g. `20`. */
   leverage?: number | string | undefined;
+  /** What is put in, by coin. */
   investmentAmount: readonly UtaGridInvestment[];
   /** Price at which it starts. */
   triggerPrice?: DecimalString | undefined;

@@ -18,9 +18,13 @@ export interface UtaOrder extends UtaOrderPresets {
   orderId: string;
   /** Your own id of the order, or one that the exchange made. */
   clientOid: string;
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Price in quote coin; `0` for market orders. */
   price: DecimalString;
@@ -34,6 +38,7 @@ export interface UtaOrder extends UtaOrderPresets {
   cumExecValue: DecimalString;
   /** Average price of the fills, in quote coin; `0` while there is none. */
   avgPrice: DecimalString;
+  /** Until cancelled, maker only, all or nothing, at once or not at all. */
   timeInForce: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {});
   /** Waiting (`live` and `new`), filled in part, filled, or cancelled, which may be after part of it filled. */
   orderStatus: 'live' | 'new' | 'partially_filled' | 'filled' | 'cancelled' | (string & {});
@@ -72,6 +77,7 @@ export interface UtaOrder extends UtaOrderPresets {
 export interface UtaOrderPresets {
   /** How the order came about. */
   delegateType?: string | undefined;
+  /** Isolated or cross margin. */
   marginMode?: 'crossed' | 'isolated' | (string & {}) | undefined;
   /** Trigger price of the attached take-profit, in quote coin. */
   takeProfit?: string | undefined;

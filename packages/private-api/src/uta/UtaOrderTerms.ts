@@ -23,6 +23,7 @@ interface CommonTerms {
 
 /** An order that rests at its price or better. */
 interface LimitTerms {
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Price in quote coin, a decimal string; `utaGetInstruments` gives the steps. */
   price: DecimalString;
@@ -32,6 +33,7 @@ interface LimitTerms {
 
 /** An order that takes what the book offers. */
 interface MarketTerms {
+  /** At the price of the market. */
   orderType: 'market';
   /** Not used by market orders. */
   price?: undefined;
@@ -57,6 +59,7 @@ interface MarketTerms {
  */
 export type UtaSpotOrderTerms = CommonTerms &
   (LimitTerms | MarketTerms) & {
+    /** Category, in capitals. */
     category: 'SPOT' | 'MARGIN';
     /** Only for futures. */
     posSide?: undefined;
@@ -84,6 +87,7 @@ export type UtaSpotOrderTerms = CommonTerms &
  */
 export type UtaHedgeOrderTerms = CommonTerms &
   (LimitTerms | MarketTerms) & {
+    /** Category, in capitals. */
     category: UtaFuturesCategory;
     /** The position that the order belongs to. */
     posSide: 'long' | 'short';
@@ -110,6 +114,7 @@ export type UtaHedgeOrderTerms = CommonTerms &
  */
 export type UtaOneWayOrderTerms = CommonTerms &
   (LimitTerms | MarketTerms) & {
+    /** Category, in capitals. */
     category: UtaFuturesCategory;
     /** Whether the order may only shrink the position. Left out: `no`. */
     reduceOnly?: 'yes' | 'no' | undefined;

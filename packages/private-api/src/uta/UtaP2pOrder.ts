@@ -13,6 +13,7 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 export interface UtaP2pOrder {
   /** Id of the order. */
   orderId: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Coin, e.g. `USDT`. */
   token: string;
@@ -24,9 +25,11 @@ export interface UtaP2pOrder {
   amount: DecimalString;
   /** Amount. */
   quantity: DecimalString;
+  /** Fee of the order, in `token`. */
   fee: DecimalString;
   /** The other side. */
   counterparty: string;
+  /** State of the order. */
   status: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | (string & {});
   /** Ms since the epoch. */
   createdTime: TimestampMsString;

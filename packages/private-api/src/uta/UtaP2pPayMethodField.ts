@@ -9,7 +9,10 @@
  * ```
  */
 export interface UtaP2pPayMethodField {
+  /** What it is called. */
   name: string;
+  /** How it is filled in. */
   type: 'number' | 'file' | 'txt' | (string & {});
+  /** What is filled in. **It is somebody's account.** */
   value: string;
 }

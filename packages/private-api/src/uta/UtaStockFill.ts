@@ -11,10 +11,13 @@
 export interface UtaStockFill {
   /** Id of the order. */
   orderId: string;
+  /** Id of the fill. */
   tradeId: string;
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
+  /** When it was filled; no client says in which unit. */
   tradeDoneAt: string;
-  /** Amount. */
+  /** Shares. */
   quantity: number | string;
   /** Price of one, in quote coin. */
   price: number | string;

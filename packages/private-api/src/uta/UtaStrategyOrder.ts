@@ -12,10 +12,13 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
  * ```
  */
 export interface UtaStrategyOrder {
+  /** The exchange's id of the order. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Category, in capitals. */
   category: UtaFuturesCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Amount, in base coin. */
   qty: DecimalString;
@@ -43,6 +46,7 @@ export interface UtaStrategyOrder {
   createdTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
   updatedTime: TimestampMsString;
+  /** State of the order. */
   status?: 'cancelled' | 'pending' | 'success' | 'failed' | 'submitting' | (string & {}) | undefined;
   /** The price that is watched: of the last trade, or the mark price. */
   triggerBy?: 'market' | 'mark' | (string & {}) | undefined;

@@ -69,7 +69,9 @@ export type UtaTpslStrategyTerms = StrategyFrame &
  * ```
  */
 export type UtaTriggerStrategyTerms = StrategyFrame & {
+  /** An order that starts at a price. */
   type: 'trigger';
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** Hedge mode: side of the position. */
   posSide?: 'long' | 'short' | undefined;
@@ -83,11 +85,13 @@ export type UtaTriggerStrategyTerms = StrategyFrame & {
   triggerPrice: DecimalString;
 } & (
     | {
+        /** At a price, or at that of the market. */
         triggerOrderType: 'limit';
         /** Price of the order that is then sent, in quote coin. */
         triggerOrderPrice: DecimalString;
       }
     | {
+        /** At a price, or at that of the market. */
         triggerOrderType: 'market';
         /** Market orders have none. */
         triggerOrderPrice?: undefined;

@@ -3400,8 +3400,8 @@ export interface UtaTransfer {
    * Moves coins between accounts of the same user, such as the unified and the funding account.
    *
    * A lost answer does not mean that nothing moved: the error then says `context.outcome: 'unknown'`. Look at
-   * `utaGetFinancialRecords` before sending again; that a repeated `clientOid` moves nothing is documented only for classic
-   * accounts.
+   * `utaGetFinancialRecords` before sending again; that a repeated `clientOid` moves nothing is documented only for
+   * classic accounts.
    *
    * For unified accounts: a classic one gets 40084.
    *

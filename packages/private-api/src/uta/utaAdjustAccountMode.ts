@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaAdjustAccountMode}. */
 export interface UtaAdjustAccountModeParams {
+  /** How much the account may do: from isolated margin alone up to delta-neutral trading. */
   mode: 'isolated' | 'basic' | 'advanced' | 'delta';
   /** A sub-account. Left out: the account itself. */
   targetUid?: string | undefined;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaAdjustGridInvestment}. */
 export interface UtaAdjustGridInvestmentParams {
+  /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Id of the bot. */
   botId: string;
@@ -11,7 +12,9 @@ export interface UtaAdjustGridInvestmentParams {
   size?: DecimalString | undefined;
   /** The accounts that the money comes from. */
   fundsSource: readonly string[];
+  /** Put in more, or take out. */
   adjustType?: 'increase' | 'decrease' | undefined;
+  /** Whether profits are put in too. */
   reinvestProfit?: 'yes' | 'no' | undefined;
 }
 

@@ -6,6 +6,7 @@ export interface UtaBindInsLoanUidParams {
   riskUnitId?: string | undefined;
   /** Id of the user. */
   uid: string;
+  /** Let the user join the risk unit, or leave it. */
   operate: 'bind' | 'unbind';
 }
 
@@ -15,6 +16,7 @@ export interface UtaBindInsLoanUidResult {
   riskUnitId: string;
   /** Id of the user. */
   uid: string;
+  /** What was done. */
   operate: 'bind' | 'unbind' | (string & {});
 }
 

@@ -23,6 +23,7 @@ export type UtaBorrowLoanParams = {
 
 /** What comes back. */
 export interface UtaBorrowLoanResult {
+  /** Id of the loan. */
   orderId: string;
 }
 

@@ -5,6 +5,7 @@ import type { UtaCategory } from './UtaCategory.js';
 export interface UtaCancelRealityOrderParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Category, in capitals. Left out: all. */
   category?: UtaCategory | undefined;
   /** Id of the order. */
   orderId?: string | undefined;

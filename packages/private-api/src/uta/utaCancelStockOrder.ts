@@ -16,6 +16,7 @@ export interface UtaCancelStockOrderResult {
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
 }
 

@@ -4,6 +4,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaCancelSymbolOrders}. */
 export interface UtaCancelSymbolOrdersParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** Symbol, e.g. `BTCUSDT`. **Left out: every order of the category.** */
   symbol?: string | undefined;

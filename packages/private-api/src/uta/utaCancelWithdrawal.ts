@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCancelWithdrawal}. */
 export interface UtaCancelWithdrawalParams {
+  /** The exchange's id of the withdrawal. */
   orderId?: string | undefined;
   /** Your own id of the order. */
   clientOid?: string | undefined;

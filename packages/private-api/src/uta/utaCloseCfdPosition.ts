@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaCloseCfdPosition}. */
 export interface UtaCloseCfdPositionParams {
+  /** Id of the position. */
   positionId: string;
   /** Amount, in base coin. */
   qty: DecimalString;

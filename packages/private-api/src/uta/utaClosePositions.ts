@@ -4,6 +4,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaClosePositions}. */
 export interface UtaClosePositionsParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** Symbol of the contract, e.g. `BTCUSDT`. **Left out: every position of the category.** */
   symbol?: string | undefined;

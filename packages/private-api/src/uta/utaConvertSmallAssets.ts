@@ -8,8 +8,11 @@ export interface UtaConvertSmallAssetsParams {
 
 /** What comes back. */
 export interface UtaConvertSmallAssetsResult {
+  /** Coins that were converted. */
   fromCoin: string[];
+  /** Coin that they became. */
   toCoin: string;
+  /** Id of the conversion. */
   orderId: string;
 }
 

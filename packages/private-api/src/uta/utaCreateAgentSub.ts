@@ -12,7 +12,9 @@ export interface UtaCreateAgentSubParams {
 
 /** What comes back. */
 export interface UtaCreateAgentSubResult {
+  /** Name of the sub-account. */
   username: string;
+  /** Id of the sub-account. */
   subUid: string;
   /** The API key. */
   apiKey: string;

@@ -10,11 +10,15 @@ export interface UtaCreateBrokerSubParams {
 
 /** What comes back. */
 export interface UtaCreateBrokerSubResult {
+  /** Id of the sub-account. */
   subUid: string;
+  /** Name of the sub-account. */
   subaccountName: string;
+  /** E-mail address of the sub-account. */
   subaccountEmail: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | (string & {});
-  /** What the key may do. */
+  /** What the sub-account may do. */
   permList: string[];
   /** A text of your own. */
   label: string;

@@ -12,7 +12,9 @@ export interface UtaCreateBrokerSubDepositAddressParams {
 
 /** What comes back. */
 export interface UtaCreateBrokerSubDepositAddressResult {
+  /** Id of the sub-account. */
   subUid: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Address on the chain, or a user’s id for an internal transfer. */
   address: string;
@@ -20,6 +22,7 @@ export interface UtaCreateBrokerSubDepositAddressResult {
   chain: string;
   /** Memo or tag, for chains that need one. */
   tag: string;
+  /** Page of the chain that shows the address. */
   url: string;
   /** When it was made, ms since the epoch. */
   cTime: TimestampMsString;

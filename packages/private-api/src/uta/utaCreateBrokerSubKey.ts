@@ -10,6 +10,7 @@ export interface UtaCreateBrokerSubKeyParams {
   label: string;
   /** Addresses that may use the key. */
   ipList: readonly string[];
+  /** Whether it may write, or only read. */
   permType: 'read_write' | 'read_only';
   /** What the key may do. */
   permList: readonly string[];
@@ -17,6 +18,7 @@ export interface UtaCreateBrokerSubKeyParams {
 
 /** What comes back. */
 export interface UtaCreateBrokerSubKeyResult {
+  /** Id of the sub-account. */
   subUid: string;
   /** A text of your own. */
   label: string;
@@ -24,6 +26,7 @@ export interface UtaCreateBrokerSubKeyResult {
   apiKey: string;
   /** The secret of the key. **Do not log it.** */
   secretKey: string;
+  /** Whether it may write, or only read. */
   permType: 'read_write' | 'read_only' | (string & {});
   /** What the key may do. */
   permList: string[];

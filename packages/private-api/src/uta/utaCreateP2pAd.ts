@@ -7,6 +7,7 @@ export interface UtaCreateP2pAdParams {
   token: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** A price, or a premium on the reference price. */
   priceType: 'fixed' | 'floating';
@@ -14,8 +15,9 @@ export interface UtaCreateP2pAdParams {
   minAmount: string;
   /** Largest order, in the currency. */
   maxAmount: string;
-  /** Amount. */
+  /** Amount, in the coin. */
   quantity: string;
+  /** Ways to pay. */
   payMethodIds: readonly UtaP2pPayMethodChoice[];
   /** Minutes that a buyer has to pay. */
   payTimeLimit: string;

@@ -4,6 +4,7 @@ import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 export interface UtaCreateSubParams {
   /** Eight letters. */
   username: string;
+  /** Kind of account. Left out: unified. */
   accountMode?: 'classic' | 'unified' | undefined;
   /** A text of your own. */
   note?: string | undefined;
@@ -15,6 +16,7 @@ export interface UtaCreateSubResult {
   username: string;
   /** Id of the sub-account. */
   subUid: string;
+  /** Whether it may be used. */
   status: 'normal' | (string & {});
   /** A text of your own. */
   note: string;

@@ -25,6 +25,7 @@ export interface UtaCreateSubKeyResult {
   apiKey: string;
   /** The secret of the key. **Shown only here: keep it, and do not log it.** */
   secret: string;
+  /** Whether it may write, or only read. */
   type: 'read_write' | 'read_only' | (string & {});
   /** What the key may do. */
   permissions: (UtaKeyPermission | (string & {}))[];

@@ -4,6 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaFollowCopyTraderParams {
   /** Id of the copy project. */
   projectId: string;
+  /** In a fixed relation to the trader's orders, or with a fixed margin each. */
   type: 'fixed_ratio' | 'fixed_margin';
   /** Amount, in its coin. */
   amount: DecimalString;

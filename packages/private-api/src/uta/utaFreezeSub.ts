@@ -4,6 +4,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface UtaFreezeSubParams {
   /** Id of the sub-account. */
   subUid: string;
+  /** Whether it may be used no more, or again. */
   operation: 'freeze' | 'unfreeze';
 }
 

@@ -2,14 +2,19 @@ import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetAccountInfoResult {
+  /** Your id. */
   userId: string;
+  /** Id of the one who invited you. */
   inviterId: string;
   /** The main account, for a sub-account. */
   parentId: string;
+  /** Code of the channel that you came by. */
   channelCode: string;
+  /** Channel that you came by. */
   channel: string;
   /** Addresses that may use the key; empty: any. */
   ips: string;
+  /** Whether it may write, or only read. */
   permType: 'read-only' | 'read-and-write' | (string & {});
   /** What the key may do. */
   permissions: string[];

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaAdlRank {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Coin of the margin. */
   marginCoin: string;

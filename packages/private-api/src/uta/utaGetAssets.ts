@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What the account holds of one coin. Amounts are in that coin. */
 export interface UtaAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Balance with unrealised profit and loss, less debts. */
   equity: DecimalString;

@@ -2,17 +2,23 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One row. */
 export interface UtaBrokerCommission {
+  /** Id of the user. */
   uid: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Volume, in USDT. */
   dealtAmount: DecimalString;
   /** In the coin. */
   totalFee: DecimalString;
+  /** Fees that were paid by deduction, in USDT. */
   deductedFee: DecimalString;
+  /** Fees that were paid in the end, in USDT. */
   paidFee: DecimalString;
   /** Fee that the broker adds. */
   markUpFee: DecimalString;
+  /** Commission in all, in USDT. */
   totalCommission: DecimalString;
 }
 

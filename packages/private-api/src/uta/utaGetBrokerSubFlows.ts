@@ -2,14 +2,19 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One deposit or withdrawal. */
 export interface UtaBrokerSubFlow {
+  /** Id of the user. */
   uid: string;
+  /** Hash of the transaction on the chain. */
   txId: string;
+  /** Came, or went. */
   type: 'deposit' | 'withdrawal' | (string & {});
   /** Over the chain, or inside the exchange. */
   subType: 'onchain' | 'internal' | 'fast' | (string & {});
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** What became of it. */
   status: 'pending' | 'fail' | 'success' | (string & {});
   /** Ms since the epoch. */
   ts: TimestampMsString;
@@ -25,11 +30,13 @@ export interface UtaGetBrokerSubFlowsParams {
   limit?: string | undefined;
   /** What the answer before gave, to go on from there. */
   cursor?: string | undefined;
+  /** Only records in this state. Left out: all. */
   status?: 'pending' | 'fail' | 'success' | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetBrokerSubFlowsResult {
+  /** The rows. */
   list: UtaBrokerSubFlow[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

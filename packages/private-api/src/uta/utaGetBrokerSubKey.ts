@@ -8,6 +8,7 @@ export interface UtaGetBrokerSubKeyParams {
 
 /** What comes back. */
 export interface UtaGetBrokerSubKeyResult {
+  /** Id of the sub-account. */
   subUid: string;
   /** A text of your own. */
   label: string;
@@ -15,6 +16,7 @@ export interface UtaGetBrokerSubKeyResult {
   apiKey: string;
   /** The secret of the key. **Do not log it.** */
   secretKey?: string | undefined;
+  /** Whether it may write, or only read. */
   permType: 'read_write' | 'read_only' | (string & {});
   /** What the key may do. */
   permList: string[];

@@ -2,11 +2,15 @@ import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One sub-account. */
 export interface UtaBrokerSub {
+  /** Id of the sub-account. */
   subUid: string;
+  /** Name of the sub-account. */
   subaccountName: string;
+  /** E-mail address of the sub-account. */
   subaccountEmail: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | (string & {});
-  /** What the key may do. */
+  /** What the sub-account may do. */
   permList: string[];
   /** A text of your own. */
   label: string;
@@ -24,11 +28,13 @@ export interface UtaGetBrokerSubsParams {
   limit?: string | undefined;
   /** What the answer before gave, to go on from there. */
   cursor?: string | undefined;
+  /** Only sub-accounts in this state. Left out: all. */
   status?: 'normal' | 'freeze' | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetBrokerSubsResult {
+  /** The rows of this page. */
   subList: UtaBrokerSub[];
 }
 

@@ -7,7 +7,9 @@ export type UtaCfdCandle = [time: string, open: string, high: string, low: strin
 export interface UtaGetCfdCandlesParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Length of a candle. */
   interval: '1m' | '15m' | '1h' | '4h' | '1d';
+  /** Only those that buy, or that sell. Left out: both. */
   side?: 'buy' | 'sell' | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;

@@ -6,17 +6,29 @@ export interface UtaGetCfdFundsResult {
   leverage: string;
   /** In the coin of the reserve. */
   balance: DecimalString;
+  /** Credit that was given. */
   credit: DecimalString;
+  /** Margin level at which positions are closed, in per cent. */
   marginStopOut: DecimalString;
+  /** Margin that is in use. */
   marginUsed: DecimalString;
+  /** Margin level at which more margin is asked for, in per cent. */
   marginCall: DecimalString;
+  /** Margin that is free. */
   marginFree: DecimalString;
+  /** Equity against the margin in use, in per cent. */
   marginLevel: DecimalString;
+  /** Balance with unrealised profit. */
   equity: DecimalString;
+  /** Unrealised profit. */
   pnl: DecimalString;
+  /** State of the account. */
   status: string;
+  /** What holding over night cost. */
   swap: DecimalString;
+  /** Held back. */
   frozen: DecimalString;
+  /** Currency of all of it. */
   currency: string;
 }
 

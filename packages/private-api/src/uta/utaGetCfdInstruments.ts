@@ -2,37 +2,67 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One CFD. */
 export interface UtaCfdInstrument {
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** When it came, ms since the epoch. */
   onlineTime: TimestampMsString;
+  /** Currency of the prices. */
   currency: string;
+  /** Decimal places of prices. */
   digits: string;
+  /** Difference of the two prices. */
   spread: DecimalString;
+  /** Units of a lot. */
   contractSize: DecimalString;
+  /** Currency of the margin. */
   marginCurrency: string;
-  profitCurrency: DecimalString;
+  /** Currency of the profit. */
+  profitCurrency: string;
+  /** Least distance of take profit and stop loss from the price. */
   stopLevel: DecimalString;
+  /** Whether it can be traded. */
   enable: string;
+  /** Margin against the value, in per cent. */
   marginPercent: DecimalString;
+  /** Margin of a lot to open. */
   initialMargin: DecimalString;
+  /** How margin is reckoned. */
   marginMode: string;
+  /** Margin of a lot to stay open. */
   maintMargin: DecimalString;
+  /** Margin against the value to keep a long. */
   maintMarginRateBuy: DecimalString;
+  /** Margin against the value to keep a short. */
   maintMarginRateSell: DecimalString;
+  /** Margin against the value to open a long. */
   initialMarginRateBuy: DecimalString;
+  /** Margin against the value to open a short. */
   initialMarginRateSell: DecimalString;
+  /** Largest order, in lots. */
   maxVolume: DecimalString;
+  /** Smallest order, in lots. */
   minVolume: DecimalString;
+  /** Step of sizes, in lots. */
   stepVolume: DecimalString;
-  priceCurrency: DecimalString;
+  /** Currency of the prices. */
+  priceCurrency: string;
+  /** Step of prices. */
   tickSize: DecimalString;
+  /** What a step of the price is worth, a lot. */
   tickValue: DecimalString;
   /** E.g. `20`. */
   leverage: string;
+  /** Times at which it is traded. */
   tradeTime: string;
+  /** How commission is reckoned. */
   commissionType: string;
+  /** Commission. */
   commissionRate: DecimalString;
+  /** Kind of CFD, such as metals. */
   symbolCategory: string;
+  /** Rate of its currency to that of the account. */
   exchangeRate: DecimalString;
+  /** Rate of the margin's currency to US dollars. */
   marginUsdRate: DecimalString;
 }
 

@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One order. */
 export interface UtaCfdOrder {
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** At a price, or at that of the market; no client lists the words. */
   orderType: string;
+  /** Whether it buys or sells. */
   side: string;
   /** Price of one, in quote coin. */
   price: DecimalString;

@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One order. */
 export interface UtaCfdPastOrder {
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** At a price, or at that of the market; no client lists the words. */
   orderType: string;
+  /** Whether it buys or sells. */
   side: string;
   /** Price of one, in quote coin. */
   price: DecimalString;
@@ -17,7 +20,9 @@ export interface UtaCfdPastOrder {
   trxId: string;
   /** Id of the order. */
   orderId: string;
+  /** Amount filled, in lots. */
   cumExecQty: DecimalString;
+  /** State of the order. */
   status: string;
 }
 
@@ -37,6 +42,7 @@ export interface UtaGetCfdOrderHistoryParams {
 
 /** What comes back. */
 export interface UtaGetCfdOrderHistoryResult {
+  /** The rows. */
   list: UtaCfdPastOrder[];
 }
 

@@ -2,19 +2,27 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaCfdPosition {
+  /** Id of the position. */
   positionId: string;
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** At a price, or at that of the market; no client lists the words. */
   orderType: string;
+  /** Whether it buys or sells. */
   side: string;
   /** Amount, in base coin. */
   qty: DecimalString;
+  /** Price of the opening. */
   openPrice: DecimalString;
   /** Price at which to take the profit. */
   takeProfit: DecimalString;
   /** Price at which to stop the loss. */
   stopLoss: DecimalString;
+  /** Interest. */
   interest: DecimalString;
+  /** Unrealised profit. */
   unrealizedPnl: DecimalString;
+  /** Profit in all. */
   totalProfit: DecimalString;
 }
 

@@ -2,21 +2,35 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface UtaCfdRecord {
+  /** Id of the record. */
   id: number | string;
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: number | string;
   /** Amount, in base coin. */
   qty: number | string;
+  /** What holding over night cost. */
   swap: number | string;
+  /** Fee. */
   fee: number | string;
+  /** What came or went. */
   cashFlow: number | string;
+  /** The balance before. */
   balanceBefore: number | string;
+  /** What the balance changed by. */
   balanceChange: number | string;
+  /** The balance afterwards. */
   balanceAfter: number | string;
+  /** The credit before. */
   creditBefore: number | string;
+  /** What the credit changed by. */
   creditChange: number | string;
+  /** The credit afterwards. */
   creditAfter: number | string;
+  /** Price of the opening. */
   openPrice: number | string;
+  /** Price of the closing. */
   closePrice: number | string;
   /** Id of the order. */
   orderId: number | string;
@@ -26,6 +40,7 @@ export interface UtaCfdRecord {
 
 /** Parameters of {@link utaGetCfdRecords}. */
 export interface UtaGetCfdRecordsParams {
+  /** Only records of this kind; no client lists the words. */
   type?: string | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;

@@ -2,10 +2,15 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One CFD. */
 export interface UtaCfdTicker {
+  /** Symbol of the CFD, as the exchange writes it. */
   symbol: string;
+  /** Change since the day opened. */
   openPriceChange: DecimalString;
+  /** Highest price of the day. */
   highPrice: DecimalString;
+  /** Lowest price of the day. */
   lowPrice: DecimalString;
+  /** When the prices were quoted, ms since the epoch. */
   quoteTime: TimestampMsString;
 }
 

@@ -10,6 +10,7 @@ export interface UtaCfdTransfer {
   amount: DecimalString;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
+  /** What became of the transfer. */
   status: string;
   /** The account of yours on the other side. */
   accountType: string;
@@ -37,8 +38,9 @@ export interface UtaGetCfdTransfersParams {
 
 /** What comes back. */
 export interface UtaGetCfdTransfersResult {
+  /** The rows. */
   list: UtaCfdTransfer[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

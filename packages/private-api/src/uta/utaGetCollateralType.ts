@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetCollateralTypeResult {
+  /** All coins that can be, the chief ones, or a list of your own. */
   collateralType: 'all' | 'mainstream' | 'custom' | (string & {});
   /** Separated by commas. */
   collateralCoins: string;

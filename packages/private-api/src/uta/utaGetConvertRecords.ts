@@ -2,9 +2,11 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One conversion. */
 export interface UtaConversion {
+  /** Coin that was sold. */
   fromCoin: string;
   /** Amount sold. */
   fromCoinSize: DecimalString;
+  /** Coin that was bought. */
   toCoin: string;
   /** Amount bought. */
   toCoinSize: DecimalString;
@@ -16,7 +18,9 @@ export interface UtaConversion {
 
 /** Parameters of {@link utaGetConvertRecords}. */
 export interface UtaGetConvertRecordsParams {
+  /** Coin that was sold. The table of the page requires it; other clients leave it out. */
   fromCoin?: string | undefined;
+  /** Coin that was bought. The table of the page requires it; other clients leave it out. */
   toCoin?: string | undefined;
   /** From this time on, ms. More than 30 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
@@ -34,8 +38,9 @@ export interface UtaGetConvertRecordsParams {
 
 /** What comes back. */
 export interface UtaGetConvertRecordsResult {
+  /** The rows. */
   list: UtaConversion[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -4,12 +4,15 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface UtaCopyPastFollower {
   /** Name of the one who copies. */
   followerName: string;
+  /** Profit in all, in USDT. */
   totalProfit: DecimalString;
+  /** Profit that went to you, in USDT. */
   totalShareProfit: DecimalString;
+  /** Money that was put in, in USDT. */
   totalInvestment: DecimalString;
-  /** From this time on, ms. */
+  /** When copying began, ms since the epoch. */
   startTime: TimestampMsString;
-  /** Up to this time, ms. */
+  /** When copying ended, ms since the epoch. */
   endTime: TimestampMsString;
 }
 
@@ -23,6 +26,7 @@ export interface UtaGetCopyFollowerHistoryParams {
 
 /** What comes back. */
 export interface UtaGetCopyFollowerHistoryResult {
+  /** The rows. */
   list: UtaCopyPastFollower[];
 }
 

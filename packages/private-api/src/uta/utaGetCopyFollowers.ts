@@ -4,14 +4,21 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface UtaCopyFollower {
   /** Name of the one who copies. */
   followerName: string;
+  /** Assets by estimate, in USDT. */
   estimateAssets: DecimalString;
+  /** Assets in all, in USDT. */
   totalAssets: DecimalString;
+  /** Profit in all, in USDT. */
   totalProfit: DecimalString;
+  /** Profit that went to you, in USDT. */
   totalShareProfit: DecimalString;
+  /** Money that was put in, in USDT. */
   totalInvestment: DecimalString;
+  /** Whether you can remove the one who copies. */
   canRemove: string;
+  /** Days since copying began. */
   followDays: string;
-  /** From this time on, ms. */
+  /** When copying began, ms since the epoch. */
   startTime: TimestampMsString;
 }
 
@@ -25,6 +32,7 @@ export interface UtaGetCopyFollowersParams {
 
 /** What comes back. */
 export interface UtaGetCopyFollowersResult {
+  /** The rows. */
   list: UtaCopyFollower[];
 }
 

@@ -4,12 +4,15 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface UtaCopyLeadTransfer {
   /** Id of the transfer. */
   transferId: string;
+  /** Account that gave: funding, unified, or that of the project. */
   fromType: 'spot' | 'uta' | 'lead' | (string & {});
+  /** Account that received: funding, unified, or that of the project. */
   toType: 'spot' | 'uta' | 'lead' | (string & {});
   /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** What became of the transfer. */
   status: 'Successful' | 'Failed' | 'Processing' | (string & {});
   /** Ms since the epoch. */
   createdTime: TimestampMsString;
@@ -29,6 +32,7 @@ export interface UtaGetCopyLeadTransfersParams {
 
 /** What comes back. */
 export interface UtaGetCopyLeadTransfersResult {
+  /** The rows. */
   list: UtaCopyLeadTransfer[];
 }
 

@@ -8,7 +8,9 @@ export interface UtaGetCopyMaxTransferableParams {
 
 /** What comes back. */
 export interface UtaGetCopyMaxTransferableResult {
+  /** The most that may be moved, in USDT. */
   maxTransferable: DecimalString;
+  /** Free to use, in USDT. */
   available: DecimalString;
 }
 

@@ -4,11 +4,15 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaCopyPortfolio {
   /** Id of the copy project. */
   projectId: string;
+  /** Assets, in USDT. */
   asset: DecimalString;
   /** Return on what was invested. */
   roi: DecimalString;
+  /** Profit in all, in USDT. */
   totalProfit: DecimalString;
+  /** Profit of those who copy, in USDT. */
   followerProfit: DecimalString;
+  /** Largest fall from a peak, as the exchange gives it. */
   maxDrawdown: DecimalString;
 }
 

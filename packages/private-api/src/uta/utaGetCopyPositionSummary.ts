@@ -2,19 +2,29 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One position. */
 export interface UtaCopyLeadPosition {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Side of the position. */
   holdSide: 'long' | 'short' | (string & {});
+  /** Size of the position, in base coin. */
   holdSize: DecimalString;
+  /** Average entry price, in quote coin. */
   avgPrice: DecimalString;
+  /** Mark price, in quote coin. */
   markPrice: DecimalString;
+  /** Price at which it is liquidated, in quote coin. */
   liqPrice: DecimalString;
   /** E.g. `20`. */
   leverage: string;
+  /** Isolated or cross margin. */
   marginMode: string;
+  /** Margin of the position, in the margin coin. */
   margin: DecimalString;
+  /** Value of the position, in quote coin. */
   positionValue: DecimalString;
+  /** Unrealised profit, in the margin coin. */
   unrealizedPnl: DecimalString;
+  /** Profit that was made, in the margin coin. */
   realizedPnl: DecimalString;
   /** Return on what was invested. */
   roi: DecimalString;

@@ -2,18 +2,25 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One position. */
 export interface UtaCopyPosition {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** Size of the position, in base coin. */
   total: DecimalString;
   /** E.g. `20`. */
   leverage: string;
+  /** Average entry price, in quote coin. */
   avgPrice: DecimalString;
+  /** Isolated or cross margin. */
   marginMode: string;
+  /** One position a contract, or one for each side. */
   holdMode: string;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;
+  /** Id of the position. */
   positionId: string;
 }
 
@@ -29,6 +36,7 @@ export interface UtaGetCopyPositionsParams {
 
 /** What comes back. */
 export interface UtaGetCopyPositionsResult {
+  /** The rows. */
   list: UtaCopyPosition[];
 }
 

@@ -4,13 +4,17 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface UtaCopyProfitShare {
   /** Name of the one who copies. */
   followerName: string;
+  /** Profit, in USDT. */
   profit: DecimalString;
+  /** Profit that was shared out, in USDT. */
   allocatedPnl: DecimalString;
+  /** Profit that is still to be shared out, in USDT. */
   pendingPnl: DecimalString;
   /** Part of the profit that goes to the trader. */
   shareRatio: DecimalString;
   /** Profit that goes to the trader. */
   shareProfit: DecimalString;
+  /** Why, in the exchange's words. */
   reason: string;
   /** Ms since the epoch. */
   settleTime: TimestampMsString;
@@ -30,6 +34,7 @@ export interface UtaGetCopyProfitSharesParams {
 
 /** What comes back. */
 export interface UtaGetCopyProfitSharesResult {
+  /** The rows. */
   list: UtaCopyProfitShare[];
   /** Asks for the next page. */
   nextCursor: string;

@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetCopyProfitSummaryResult {
+  /** Profit in all, in USDT. */
   totalProfit: DecimalString;
+  /** Profit that was shared out, in USDT. */
   totalAllocatedProfit: DecimalString;
+  /** Profit that is still to be shared out, in USDT. */
   totalPendingProfit: DecimalString;
 }
 

@@ -4,8 +4,11 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface UtaCopyProfit {
   /** Ms since the epoch. */
   settleTime: TimestampMsString;
+  /** Profit, in USDT. */
   profit: DecimalString;
+  /** Profit that was shared out, in USDT. */
   allocatedPnl: DecimalString;
+  /** Profit that is still to be shared out, in USDT. */
   pendingPnl: DecimalString;
   /** Part of the profit that goes to the trader. */
   shareRatio: DecimalString;
@@ -29,6 +32,7 @@ export interface UtaGetCopyProfitsParams {
 
 /** What comes back. */
 export interface UtaGetCopyProfitsResult {
+  /** The rows. */
   list: UtaCopyProfit[];
   /** Asks for the next page. */
   nextCursor: string;

@@ -8,11 +8,17 @@ export interface UtaGetCopyProjectParams {
 
 /** What comes back. */
 export interface UtaGetCopyProjectResult {
+  /** Name of the trader. */
   eliteTrader: string;
+  /** Profit after the trader's part, by estimate, in USDT. */
   estNetProfit: DecimalString;
+  /** The trader's part of the profit. */
   profitShare: DecimalString;
+  /** Value by estimate, in USDT. */
   estValue: DecimalString;
+  /** Free to use, in USDT. */
   available: DecimalString;
+  /** Money that is in it now, in USDT. */
   currentInvestment: DecimalString;
 }
 

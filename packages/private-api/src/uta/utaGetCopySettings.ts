@@ -8,6 +8,7 @@ export interface UtaGetCopySettingsParams {
 
 /** What comes back. */
 export interface UtaGetCopySettingsResult {
+  /** In a fixed relation to the trader's orders, or with a fixed margin each. */
   type: 'fixed_ratio' | 'fixed_margin' | (string & {});
   /** Amount, in its coin. */
   amount: DecimalString;

@@ -17,8 +17,9 @@ export interface UtaGetCopyTpslOrderHistoryParams {
 
 /** What comes back. */
 export interface UtaGetCopyTpslOrderHistoryResult {
+  /** The rows. */
   list: UtaCopyTpslOrder[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

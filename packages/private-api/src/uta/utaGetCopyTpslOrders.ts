@@ -9,6 +9,7 @@ export interface UtaGetCopyTpslOrdersParams {
 
 /** What comes back. */
 export interface UtaGetCopyTpslOrdersResult {
+  /** The rows. */
   list: UtaCopyTpslOrder[];
 }
 

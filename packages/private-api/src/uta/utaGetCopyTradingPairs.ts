@@ -2,18 +2,25 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** What is left for one margin coin. */
 export interface UtaCopyMarginCount {
+  /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
+  /** Long orders that may be copied at once. */
   maxLongCount: string;
+  /** Long orders that may still be copied. */
   remainingLongCount: string;
+  /** Short orders that may be copied at once. */
   maxShortCount: string;
+  /** Short orders that may still be copied. */
   remainingShortCount: string;
 }
 
 /** One contract. */
 export interface UtaCopyTradingPair {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** E.g. `20`. */
   leverage: string;
+  /** How many orders, by margin. */
   marginDetails: UtaCopyMarginCount[];
 }
 

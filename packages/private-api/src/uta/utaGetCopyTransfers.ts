@@ -2,12 +2,15 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One transfer. */
 export interface UtaCopyTransfer {
+  /** Account that gave. */
   fromType: string;
+  /** Account that received. */
   toType: string;
   /** Amount, in its coin. */
   amount: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
+  /** What became of the transfer. */
   status: string;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;
@@ -25,6 +28,7 @@ export interface UtaGetCopyTransfersParams {
 
 /** What comes back. */
 export interface UtaGetCopyTransfersResult {
+  /** The rows. */
   list: UtaCopyTransfer[];
   /** Asks for the next page. */
   nextCursor: string;

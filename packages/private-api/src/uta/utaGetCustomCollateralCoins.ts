@@ -2,11 +2,13 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaCollateralCoin {
+  /** Coin that is collateral. */
   collateralCoin: string;
 }
 
 /** Parameters of {@link utaGetCustomCollateralCoins}. */
 export interface UtaGetCustomCollateralCoinsParams {
+  /** Only this coin. Left out: all. */
   collateralCoin?: string | undefined;
 }
 

@@ -2,15 +2,21 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaDeltaPosition {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Size of the position against its bound. */
   positionRatio: DecimalString;
 }
 
 /** What comes back. */
 export interface UtaGetDeltaInfoResult {
+  /** Delta against equity. */
   deltaEquityRatio: DecimalString;
+  /** Bound of `deltaEquityRatio`. */
   deltaThreshold: DecimalString;
+  /** Bound of `positionRatio`. */
   positionThreshold: DecimalString;
+  /** The rows. */
   list: UtaDeltaPosition[];
 }
 

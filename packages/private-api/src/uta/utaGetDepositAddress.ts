@@ -16,6 +16,7 @@ export interface UtaGetDepositAddressResult {
   address: string;
   /** Network of the address. **Coins sent over another one may be lost.** */
   chain: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Tag or memo that must go with the address; `null` when there is none. */
   tag: string | null;

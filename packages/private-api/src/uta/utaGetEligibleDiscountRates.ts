@@ -2,13 +2,17 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface UtaEligibleDiscountTier {
+  /** From this value on, in USDT. */
   tierStartValue: DecimalString;
+  /** What one unit counts, as a fraction. */
   discountRate: DecimalString;
 }
 
 /** One coin. */
 export interface UtaEligibleDiscountRate {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** The rows. */
   list: UtaEligibleDiscountTier[];
 }
 

@@ -2,23 +2,37 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One project of it. */
 export interface UtaEliteProject {
+  /** Name of the project. */
   projectName: string;
 }
 
 /** One product that you hold. */
 export interface UtaEliteAsset {
+  /** Id of the product. */
   productId: string;
+  /** Coin of the product. */
   productCoin: string;
+  /** What you hold, in the product's coin. */
   holdingAmount: DecimalString;
+  /** What you hold, in USDT. */
   usdtHoldingAmount: DecimalString;
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** Interest of a year without interest on it, in per cent. */
   apr: DecimalString;
+  /** Least return of a year, in per cent. */
   minApy: DecimalString;
+  /** Greatest return of a year, in per cent. */
   maxApy: DecimalString;
+  /** Coin that is paid in, e.g. `USDT`. */
   subscriptionCoin: string;
+  /** What you hold, in the coin that was paid in. */
   exchangeAmount: DecimalString;
+  /** Projects that give something besides. */
   projectList: UtaEliteProject[];
+  /** BG points that are still to come. */
   unsettledBGPoints: string;
+  /** Coin that interest is paid in. */
   interestCoin: string;
   /** Earned in all. */
   totalProfit: DecimalString;
@@ -26,6 +40,7 @@ export interface UtaEliteAsset {
 
 /** What comes back. */
 export interface UtaGetEliteAssetsResult {
+  /** The rows of this page. */
   resultList: UtaEliteAsset[];
 }
 

@@ -2,19 +2,33 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One record. */
 export interface UtaEliteRecord {
+  /** Id of the record. */
   recordId: string;
+  /** Id of the product. */
   productId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** What became of it. */
   status: 'settled' | 'pending' | 'rejected' | (string & {});
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** Coin that comes back. */
   receivedCoin: string;
+  /** How much came, in `receivedCoin`. */
   receivedAmount: DecimalString;
+  /** How much was paid in. */
   investAmount: DecimalString;
+  /** Fee, as a fraction. */
   feeRate: DecimalString;
+  /** Ways to redeem. */
   redeemType: string[];
+  /** Account that it should go to. */
   receivingAccount: string;
+  /** Account that it went to. */
   actualReceivingAccount: string;
+  /** Accounts that paid. */
   paymentAccount: string[];
+  /** Points that were given. */
   settlePoints: string;
   /** Negative means paid. */
   fee: DecimalString;
@@ -22,6 +36,7 @@ export interface UtaEliteRecord {
 
 /** Parameters of {@link utaGetEliteRecords}. */
 export interface UtaGetEliteRecordsParams {
+  /** Which records: paid in, redeemed, or interest. */
   type: 'subscribe' | 'redeem' | 'interest';
   /** From this time on, ms. */
   startTime?: number | string | undefined;
@@ -35,6 +50,7 @@ export interface UtaGetEliteRecordsParams {
 
 /** What comes back. */
 export interface UtaGetEliteRecordsResult {
+  /** The rows of this page. */
   recordList: UtaEliteRecord[];
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

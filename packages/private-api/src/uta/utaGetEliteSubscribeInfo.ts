@@ -9,11 +9,15 @@ export interface UtaGetEliteSubscribeInfoParams {
 
 /** What comes back. */
 export interface UtaGetEliteSubscribeInfoResult {
+  /** Id of the offer of the product. */
   productSubId: string;
   /** Smallest amount. */
   minAmount: DecimalString;
+  /** How much of the product is left. */
   remainQuota: DecimalString;
+  /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
+  /** Coin of the product. */
   productCoin: string;
   /** Ms since the epoch. */
   interestTime: TimestampMsString;
@@ -21,7 +25,9 @@ export interface UtaGetEliteSubscribeInfoResult {
   settleTime: TimestampMsString;
   /** Decimal places. */
   precision: string;
+  /** Fee, as a fraction. */
   feeRate: DecimalString;
+  /** Coins that can be paid in. */
   subscriptionCoinList: UtaEliteCoin[];
 }
 

@@ -2,11 +2,13 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaGetEliteSubscribeResult}. */
 export interface UtaGetEliteSubscribeResultParams {
+  /** Id of the subscription or redemption. */
   orderId: string;
 }
 
 /** What comes back. */
 export interface UtaGetEliteSubscribeResultResult {
+  /** What became of it. */
   result: 'settled' | 'pending' | 'rejected' | (string & {});
 }
 

@@ -5,6 +5,7 @@ import type { UtaCategory } from './UtaCategory.js';
 export interface UtaGetFeeRateParams {
   /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Category, in capitals. */
   category: UtaCategory;
 }
 

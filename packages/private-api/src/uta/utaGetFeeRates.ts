@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One symbol. */
 export interface UtaSymbolFeeRate {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** As a fraction. */
   makerFeeRate: DecimalString;
@@ -12,6 +13,7 @@ export interface UtaSymbolFeeRate {
 
 /** Parameters of {@link utaGetFeeRates}. */
 export interface UtaGetFeeRatesParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;

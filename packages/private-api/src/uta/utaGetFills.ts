@@ -28,9 +28,13 @@ export interface UtaFill {
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market' | (string & {});
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Price in quote coin. */
   execPrice: DecimalString;

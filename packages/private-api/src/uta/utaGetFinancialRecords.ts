@@ -27,6 +27,7 @@ export interface UtaFinancialRecord {
   id: string;
   /** Symbol that the change belongs to; empty for none. */
   symbol: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What changed the balance, e.g. a transfer or a fill. */
   type: 'TRANSFER_IN' | 'TRANSFER_OUT' | 'ORDER_DEALT_IN' | (string & {});

@@ -8,6 +8,7 @@ export interface UtaGetFundingAssetsParams {
 
 /** What the funding account holds of one coin. Amounts are in that coin. */
 export interface UtaFundingAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount free to use. */
   available: DecimalString;

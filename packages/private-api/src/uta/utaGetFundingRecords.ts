@@ -2,10 +2,13 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One movement. */
 export interface UtaFundingRecord {
+  /** Id of the record. */
   id: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What it was. */
   groupType: string;
+  /** What changed the balance. */
   type: string;
   /** Amount, in its coin. */
   amount: DecimalString;
@@ -19,6 +22,7 @@ export interface UtaFundingRecord {
 export interface UtaGetFundingRecordsParams {
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
+  /** Only records of this kind; no client lists the words. */
   type?: string | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;
@@ -32,8 +36,9 @@ export interface UtaGetFundingRecordsParams {
 
 /** What comes back. */
 export interface UtaGetFundingRecordsResult {
+  /** The rows. */
   list: UtaFundingRecord[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

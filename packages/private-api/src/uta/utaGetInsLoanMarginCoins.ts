@@ -10,6 +10,7 @@ export interface UtaInsLoanConvertRatio {
 
 /** One coin. */
 export interface UtaInsLoanMarginCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What one unit counts, as a fraction. */
   convertRatio: DecimalString;
@@ -29,6 +30,7 @@ export interface UtaGetInsLoanMarginCoinsParams {
 export interface UtaGetInsLoanMarginCoinsResult {
   /** Id of the product. */
   productId: string;
+  /** The coins that count, each with its steps. */
   coinInfo: UtaInsLoanMarginCoin[];
 }
 

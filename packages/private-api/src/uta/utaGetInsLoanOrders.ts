@@ -24,6 +24,7 @@ export interface UtaInsLoanOrder {
   repaidInterest: DecimalString;
   /** Coins that are kept back. */
   reserve: DecimalString;
+  /** Whether all of it is paid back. */
   status: 'not_paid_off' | 'paid_off' | (string & {});
 }
 

@@ -6,6 +6,7 @@ export interface UtaInsLoanRepayment {
   repayOrderId: string;
   /** Ms since the epoch. */
   repaidTime: TimestampMsString;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Amount that was repaid. */
   repayAmount?: DecimalString | undefined;

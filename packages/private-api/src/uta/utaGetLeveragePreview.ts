@@ -3,10 +3,13 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetLeveragePreview}. */
 export interface UtaGetLeveragePreviewParams {
+  /** Category, in capitals. */
   category: UtaCategory;
+  /** Isolated or cross margin. */
   marginMode: 'crossed' | 'isolated';
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
+  /** For margin: the coin. */
   coin?: string | undefined;
   /** E.g. `20`. */
   leverage?: string | undefined;
@@ -18,9 +21,13 @@ export interface UtaGetLeveragePreviewParams {
 
 /** What comes back. */
 export interface UtaGetLeveragePreviewResult {
+  /** The most that could be opened. */
   estMaxOpen: DecimalString;
+  /** The most that could be borrowed. */
   estMaxBorrowable: DecimalString;
+  /** Margin that would be needed. */
   requiredMargin: DecimalString;
+  /** What the margin would change by. */
   marginChange: DecimalString;
 }
 

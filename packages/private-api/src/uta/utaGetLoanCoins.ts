@@ -2,26 +2,43 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin as collateral. */
 export interface UtaPledgeCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Loan against collateral at the start, in per cent. */
   initRate: DecimalString;
+  /** Loan against collateral at which more is asked for, in per cent. */
   supRate: DecimalString;
+  /** Loan against collateral at which it is liquidated, in per cent. */
   forceRate: DecimalString;
+  /** Least collateral, in the coin. */
   minPledgeAmount: DecimalString;
+  /** Greatest collateral, in the coin. */
   maxPledgeAmount: DecimalString;
 }
 
 /** One coin to borrow. */
 export interface UtaLoanCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Interest of an hour without a term, in per cent. */
   hourRateFlexible: DecimalString;
+  /** Interest of a year without a term, in per cent. */
   rateFlexible: DecimalString;
+  /** Interest of an hour for seven days, in per cent. */
   hourRate7D: DecimalString;
+  /** Interest of a year for seven days, in per cent. */
   rate7D: DecimalString;
+  /** Interest of an hour for thirty days, in per cent. */
   hourRate30D: DecimalString;
+  /** Interest of a year for thirty days, in per cent. */
   rate30D: DecimalString;
+  /** Smallest loan, in the coin. */
   minBorrowAmount: DecimalString;
+  /** Largest loan, in the coin. */
   maxBorrowAmount: DecimalString;
+  /** Lower bound of a loan, in USDT. */
   minBorrowLimit: DecimalString;
+  /** Upper bound of a loan, in USDT. */
   maxBorrowLimit: DecimalString;
 }
 

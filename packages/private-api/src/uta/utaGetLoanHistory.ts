@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One loan. */
 export interface UtaLoanRecord {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -11,10 +12,13 @@ export interface UtaLoanRecord {
   initPledgeAmount: DecimalString;
   /** Amount that was borrowed at the start. */
   initLoanAmount: DecimalString;
+  /** Interest of an hour, in per cent. */
   hourRate: DecimalString;
+  /** Term in days. */
   pledgeDays: string;
   /** Ms since the epoch. */
   borrowTime: TimestampMsString;
+  /** How it ended. */
   status: string;
   /** Term in days, or without an end. */
   daily: string;
@@ -26,11 +30,13 @@ export interface UtaGetLoanHistoryParams {
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;
   /** Coin that is the collateral. */
   pledgeCoin?: string | undefined;
+  /** Only loans that ended so: undone, liquidated, repaid. */
   status?: 'ROLLBACK' | 'FORCE' | 'REPAY' | undefined;
   /** Page, from 1 on. */
   pageNum?: string | undefined;

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One liquidation. */
 export interface UtaLoanReduction {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -9,11 +10,15 @@ export interface UtaLoanReduction {
   pledgeCoin: string;
   /** Ms since the epoch. */
   reduceTime: TimestampMsString;
+  /** Loan against collateral, in per cent. */
   pledgeRate: DecimalString;
+  /** Price of the collateral. */
   pledgePrice: DecimalString;
+  /** Whether the reduction is done. */
   status: string;
   /** Collateral, in its coin. */
   pledgeAmount: DecimalString;
+  /** Fee of the reduction. */
   reduceFee: DecimalString;
   /** Collateral that is left. */
   residueAmount: DecimalString;
@@ -29,11 +34,13 @@ export interface UtaGetLoanReductionsParams {
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;
   /** Coin that is the collateral. */
   pledgeCoin?: string | undefined;
+  /** Only reductions that are done, or that are not. Left out: both. */
   status?: 'COMPLETE' | 'WAIT' | undefined;
   /** Page, from 1 on. */
   pageNum?: string | undefined;

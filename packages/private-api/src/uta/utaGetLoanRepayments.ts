@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One repayment. */
 export interface UtaLoanRepayment {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -25,6 +26,7 @@ export interface UtaGetLoanRepaymentsParams {
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;

@@ -2,18 +2,23 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One coin. */
 export interface UtaDebtCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What is owed. */
   debt: DecimalString;
+  /** Part that bears no interest, in the coin. */
   interestFreeAmount: DecimalString;
+  /** Interest of the next hour, as a fraction. */
   interestRateNextHour: DecimalString;
 }
 
 /** What comes back. */
 export interface UtaGetLoansResult {
+  /** Loans in all, in USDT. */
   currentLoans: DecimalString;
   /** Ms since the epoch. */
   interestPaymentTime: TimestampMsString;
+  /** What is owed, by coin. */
   debtCoinList: UtaDebtCoin[];
 }
 

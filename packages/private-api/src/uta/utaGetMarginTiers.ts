@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One tier. */
 export interface UtaCoinMarginTier {
+  /** Number of the tier. */
   tier: string;
   /** Where the tier begins. */
   minTierValue: DecimalString;
@@ -15,7 +16,9 @@ export interface UtaCoinMarginTier {
 
 /** One coin. */
 export interface UtaCoinMarginTiers {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Tiers of the coin. */
   tiers: UtaCoinMarginTier[];
 }
 

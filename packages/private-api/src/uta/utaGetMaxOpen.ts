@@ -2,21 +2,25 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 interface MaxOpenFrame {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** Amount of the order in base coin, for the costs in the answer. */
   size?: DecimalString | undefined;
 }
 
 interface MaxOpenLimit extends MaxOpenFrame {
+  /** At a price of your own, or a better one. */
   orderType: 'limit';
   /** Price of the order in quote coin. */
   price: DecimalString;
 }
 
 interface MaxOpenMarket extends MaxOpenFrame {
+  /** At the price of the market. */
   orderType: 'market';
   /** Not used for market orders. */
   price?: undefined;

@@ -8,6 +8,7 @@ export interface UtaGetMaxTransferableParams {
 
 /** What comes back. */
 export interface UtaGetMaxTransferableResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most that can be moved out without borrowing. */
   maxTransfer: DecimalString;

@@ -8,10 +8,15 @@ export interface UtaGetMaxWithdrawalParams {
 
 /** What comes back. */
 export interface UtaGetMaxWithdrawalResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** The most that may leave the P2P account, in the coin. */
   otcMaxWithdrawal: DecimalString;
+  /** The most that may leave the funding account, in the coin. */
   spotMaxWithdrawal: DecimalString;
+  /** The most that may leave the unified account, in the coin. */
   utaMaxWithdrawal: DecimalString;
+  /** The most that may leave in all, in the coin. */
   totalMaxWithdrawal: DecimalString;
 }
 

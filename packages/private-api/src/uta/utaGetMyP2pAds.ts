@@ -10,6 +10,7 @@ export interface UtaMyP2pAdPayMethod {
 export interface UtaMyP2pAd {
   /** Id of the advertisement. */
   advId: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** A price, or a premium on the reference price. */
   priceType: 'fixed' | 'floating' | (string & {});
@@ -19,9 +20,13 @@ export interface UtaMyP2pAd {
   fiat: string;
   /** Price of one, in quote coin. */
   price: DecimalString;
+  /** Amount that is sold, in the coin. */
   soldAmount: DecimalString;
+  /** Amount that is left, in the coin. */
   lastAmount: DecimalString;
+  /** Ways to pay. */
   payMethods: UtaMyP2pAdPayMethod[];
+  /** On offer, taken off, or removed. */
   status: 'remove' | 'publish' | 'delist' | (string & {});
   /** Ms since the epoch. */
   createdTime: TimestampMsString;
@@ -45,11 +50,13 @@ export interface UtaGetMyP2pAdsParams {
   token?: string | undefined;
   /** Currency, e.g. `EUR`. */
   fiat?: string | undefined;
+  /** Only advertisements in this state. Left out: all. */
   status?: 'remove' | 'publish' | 'delist' | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetMyP2pAdsResult {
+  /** The rows of this page. */
   items: UtaMyP2pAd[];
   /** Asks for the next page, as `cursor`. */
   nextId: string;

@@ -10,21 +10,33 @@ export interface UtaGetNeutralGridBotParams {
 export interface UtaGetNeutralGridBotResult {
   /** Id of the bot. */
   botId: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** State of the bot. */
   status: string;
+  /** Profit in all, in quote coin. */
   totalProfit: DecimalString;
   /** Return on what was invested. */
   roi: DecimalString;
+  /** Profit of pairs of orders that were filled, in quote coin. */
   gridProfit: DecimalString;
+  /** The same against what was put in. */
   gridProfitRate: DecimalString;
+  /** Profit of what has no counterpart yet, in quote coin. */
   unpairedProfit: DecimalString;
+  /** The same against what was put in. */
   unpairedProfitRate: DecimalString;
+  /** Margin that is in use, in the margin coin. */
   margin: DecimalString;
+  /** Return of a year by pairs of orders. */
   arbitrageAPR: DecimalString;
+  /** Return of a year in all. */
   totalAPR: DecimalString;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;
+  /** How long it has run. */
   runningTime: string;
+  /** Price at which it started, in quote coin. */
   gridStartPrice: DecimalString;
   /** Upper end of the grid. */
   maxPrice: DecimalString;
@@ -42,8 +54,11 @@ export interface UtaGetNeutralGridBotResult {
   stopLoss: DecimalString;
   /** Price at which to take the profit. */
   takeProfit: DecimalString;
+  /** Position that it holds, in base coin. */
   holdPosition: DecimalString;
+  /** Least profit of one grid. */
   oneGridMinProfit: DecimalString;
+  /** Greatest profit of one grid. */
   oneGridMaxProfit: DecimalString;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits: DecimalString;

@@ -3,6 +3,7 @@ import type { UtaGridOrder } from './UtaGridOrder.js';
 
 /** Parameters of {@link utaGetNeutralGridOrders}. */
 export interface UtaGetNeutralGridOrdersParams {
+  /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Id of the bot. */
   botId: string;
@@ -12,8 +13,11 @@ export interface UtaGetNeutralGridOrdersParams {
 export interface UtaGetNeutralGridOrdersResult {
   /** Id of the bot. */
   botId: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Orders that buy. */
   buyOrderList: UtaGridOrder[];
+  /** Orders that sell. */
   sellOrderList: UtaGridOrder[];
 }
 

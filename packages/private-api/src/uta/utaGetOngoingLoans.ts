@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One loan. */
 export interface UtaOngoingLoan {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
@@ -9,13 +10,17 @@ export interface UtaOngoingLoan {
   loanAmount: DecimalString;
   /** Interest, in the coin. */
   interestAmount: DecimalString;
+  /** Interest of an hour, in per cent. */
   hourInterestRate: DecimalString;
   /** Coin that is the collateral. */
   pledgeCoin: string;
   /** Collateral, in its coin. */
   pledgeAmount: DecimalString;
+  /** Loan against collateral, in per cent. */
   pledgeRate: DecimalString;
+  /** Loan against collateral at which more is asked for, in per cent. */
   supRate: DecimalString;
+  /** Loan against collateral at which it is liquidated, in per cent. */
   forceRate: DecimalString;
   /** Ms since the epoch. */
   borrowTime: TimestampMsString;
@@ -25,6 +30,7 @@ export interface UtaOngoingLoan {
 
 /** Parameters of {@link utaGetOngoingLoans}. */
 export interface UtaGetOngoingLoansParams {
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Coin that is borrowed. */
   loanCoin?: string | undefined;

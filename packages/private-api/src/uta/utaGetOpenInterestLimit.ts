@@ -5,11 +5,13 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 export interface UtaGetOpenInterestLimitParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
 }
 
 /** What comes back. */
 export interface UtaGetOpenInterestLimitResult {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** For one user, in USDT. */
   singleUserLimit: DecimalString;

@@ -4,6 +4,7 @@ import type { UtaOrder } from './UtaOrder.js';
 
 /** Parameters of {@link utaGetOrderHistory}. */
 export interface UtaGetOrderHistoryParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** Symbol, e.g. `BTCUSDT`. Left out: all of the category. */
   symbol?: string | undefined;

@@ -18,6 +18,7 @@ export interface UtaGetP2pAdParams {
 export interface UtaGetP2pAdResult {
   /** Id of the advertisement. */
   advId: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** A price, or a premium on the reference price. */
   priceType: 'fixed' | 'floating' | (string & {});
@@ -33,19 +34,29 @@ export interface UtaGetP2pAdResult {
   minAmount: DecimalString;
   /** Largest order, in the currency. */
   maxAmount: DecimalString;
+  /** Minutes that a buyer has to pay. */
   payDuration: string;
+  /** Amount that is sold, in the coin. */
   soldAmount: DecimalString;
+  /** Amount that is left, in the coin. */
   lastAmount: DecimalString;
   /** Above or below the reference price, in per cent. */
   premium: DecimalString;
+  /** What was traded on it. */
   turnover: DecimalString;
   /** Your words to the other side. */
   remark: string;
+  /** Your terms. */
   tradeTerm: string;
+  /** Ways to pay. */
   payMethodIds: UtaP2pAdPayMethod[];
+  /** Decimal places of amounts of the coin. */
   tokenPrecision: string;
+  /** Decimal places of amounts of the currency. */
   fiatPrecision: string;
+  /** Open to all, or to those who are asked. */
   market: 'public' | 'private' | (string & {});
+  /** Average time until it is done. */
   avgTime: string;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;

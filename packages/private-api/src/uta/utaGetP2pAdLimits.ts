@@ -6,14 +6,19 @@ export interface UtaGetP2pAdLimitsParams {
   token: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
 }
 
 /** What comes back. */
 export interface UtaGetP2pAdLimitsResult {
+  /** Smallest advertisement that buys, in the coin. */
   buyMinTokenAmount: DecimalString;
+  /** Largest advertisement that buys, in the coin. */
   buyMaxTokenAmount: DecimalString;
+  /** Smallest advertisement that sells, in the coin. */
   sellMinTokenAmount: DecimalString;
+  /** Largest advertisement that sells, in the coin. */
   sellMaxTokenAmount: DecimalString;
 }
 

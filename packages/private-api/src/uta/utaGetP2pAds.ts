@@ -4,6 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface UtaP2pPayMethodName {
   /** Id of the way to pay. */
   payMethodId: string;
+  /** What the way to pay is called. */
   payMethodName: string;
 }
 
@@ -13,11 +14,13 @@ export interface UtaP2pAd {
   advId: string;
   /** Id of the one who advertises. */
   merchantId: string;
+  /** Name of the one who advertises. */
   merchantName: string;
   /** Coin, e.g. `USDT`. */
   token: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Price of one, in quote coin. */
   price: DecimalString;
@@ -25,11 +28,15 @@ export interface UtaP2pAd {
   minAmount: DecimalString;
   /** Largest order, in the currency. */
   maxAmount: DecimalString;
-  /** Amount. */
+  /** Amount that is left, in `token`. */
   quantity: DecimalString;
+  /** Ways to pay. */
   payMethods: UtaP2pPayMethodName[];
+  /** Orders that were completed. */
   completedOrderNum: string;
+  /** Part of the orders that were completed. */
   completedRate: DecimalString;
+  /** Average time until coins are released. */
   avgReleaseTime: string;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;

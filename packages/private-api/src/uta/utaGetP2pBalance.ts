@@ -10,8 +10,11 @@ export interface UtaGetP2pBalanceParams {
 export interface UtaGetP2pBalanceResult {
   /** Coin, e.g. `USDT`. */
   token: string;
+  /** Balance in all, in the coin. */
   totalBalance: DecimalString;
+  /** Held back, in the coin. */
   frozenBalance: DecimalString;
+  /** Free to use, in the coin. */
   availableBalance: DecimalString;
 }
 

@@ -2,13 +2,17 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** A limit of withdrawals. */
 export interface UtaP2pWithdrawalLimit {
+  /** What the bound is called. */
   withdrawLimitKey: string;
+  /** The bound. */
   withdrawLimitValue: string;
 }
 
 /** One way to pay. */
 export interface UtaP2pFiatPayMethod {
+  /** What the way to pay is called. */
   payMethodName: string;
+  /** Picture of the way to pay. */
   iconUrl: string;
   /** Id of the way to pay. */
   payMethodId: string;
@@ -18,14 +22,23 @@ export interface UtaP2pFiatPayMethod {
 export interface UtaP2pFiat {
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Decimal places. */
   precision: string;
+  /** Least price of a floating advertisement, against the reference price. */
   floatRateMin: DecimalString;
+  /** Greatest price of a floating advertisement, against the reference price. */
   floatRateMax: DecimalString;
+  /** Least price of a fixed advertisement, against the reference price. */
   fixedRateMin: DecimalString;
+  /** Greatest price of a fixed advertisement, against the reference price. */
   fixedRateMax: DecimalString;
+  /** Smallest advertisement, in the currency. */
   adMinLimit: DecimalString;
+  /** Largest advertisement, in the currency. */
   adMaxLimit: DecimalString;
+  /** Ways to pay. */
   payMethods: UtaP2pFiatPayMethod[];
+  /** How long coins that were bought may not leave. */
   withdrawalLimit: UtaP2pWithdrawalLimit;
   /** Minutes that a buyer has to pay. */
   payTimeLimit: number[];
@@ -35,12 +48,15 @@ export interface UtaP2pFiat {
 export interface UtaP2pToken {
   /** Coin, e.g. `USDT`. */
   token: string;
+  /** Decimal places. */
   precision: string;
 }
 
 /** What comes back. */
 export interface UtaGetP2pCurrenciesResult {
+  /** Coins that can be traded. */
   tokenDetailList: UtaP2pToken[];
+  /** Currencies that can be traded in. */
   fiatDetailList: UtaP2pFiat[];
 }
 

@@ -10,6 +10,7 @@ export interface UtaGetP2pExchangeRateParams {
 
 /** What comes back. */
 export interface UtaGetP2pExchangeRateResult {
+  /** Price of one coin in the currency. */
   rate: DecimalString;
 }
 

@@ -3,7 +3,9 @@ import type { UtaP2pPayMethodField } from './UtaP2pPayMethodField.js';
 
 /** One side of the order. */
 export interface UtaP2pPerson {
+  /** Name that others see. */
   nickName: string;
+  /** Name as it is on documents. */
   realName: string;
 }
 
@@ -11,9 +13,13 @@ export interface UtaP2pPerson {
 export interface UtaP2pOrderPayMethod {
   /** Id of the way to pay. */
   payMethodId: string;
+  /** What the way to pay is called. */
   payMethodName: string;
+  /** Whose account it is. */
   payMethodUserName: string;
+  /** What the payment must say. */
   postscript: string;
+  /** What is filled in. */
   payMethodInfo: UtaP2pPayMethodField[];
 }
 
@@ -27,6 +33,7 @@ export interface UtaGetP2pOrderParams {
 export interface UtaGetP2pOrderResult {
   /** Id of the order. */
   orderId: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Coin, e.g. `USDT`. */
   token: string;
@@ -34,20 +41,27 @@ export interface UtaGetP2pOrderResult {
   fiat: string;
   /** Price of one, in quote coin. */
   price: DecimalString;
-  /** Amount. */
+  /** Amount, in the coin. */
   quantity: DecimalString;
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** State of the order. */
   status: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | (string & {});
   /** Id of the advertisement. */
   advId: string;
   /** Your words to the other side. */
   remark: string;
+  /** Time until it is cancelled. */
   orderCancelCountdown: string;
+  /** Fee of the order, in its coin. */
   fee: DecimalString;
+  /** Whether the origin of the money is checked. */
   verifyCapital: 'yes' | 'no' | (string & {});
+  /** How it is paid. */
   payMethodDetail: UtaP2pOrderPayMethod;
+  /** Who sells. */
   sellUserInfo: UtaP2pPerson;
+  /** Who buys. */
   buyUserInfo: UtaP2pPerson;
   /** Ms since the epoch. */
   createdTime: TimestampMsString;

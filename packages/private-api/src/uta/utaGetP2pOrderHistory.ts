@@ -13,12 +13,15 @@ export interface UtaGetP2pOrderHistoryParams {
   cursor?: string | undefined;
   /** Id of the order. */
   orderId?: string | undefined;
+  /** Only those that buy, or that sell. Left out: both. */
   side?: 'buy' | 'sell' | undefined;
+  /** Only orders in this state. Left out: all. */
   status?: 'cancelled' | 'completed' | 'pending_payment' | 'pending_release' | 'in_appeal' | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetP2pOrderHistoryResult {
+  /** The rows of this page. */
   items: UtaP2pOrder[];
   /** Asks for the next page, as `cursor`. */
   nextId: string;

@@ -5,10 +5,13 @@ import type { UtaP2pPayMethodField } from './UtaP2pPayMethodField.js';
 export interface UtaP2pPayMethod {
   /** Id of the way to pay. */
   payMethodId: string;
+  /** What the way to pay is called. */
   payMethodName: string;
+  /** Whose account it is. */
   payMethodUserName: string;
   /** Id of your own account with that way to pay. */
   userPayMethodId: string;
+  /** What is filled in. */
   payMethodInfo: UtaP2pPayMethodField[];
 }
 

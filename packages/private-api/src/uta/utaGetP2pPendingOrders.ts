@@ -5,6 +5,7 @@ import type { UtaP2pOrder } from './UtaP2pOrder.js';
 export interface UtaGetP2pPendingOrdersParams {
   /** Id of the order. */
   orderId?: string | undefined;
+  /** Only those that buy, or that sell. Left out: both. */
   side?: 'buy' | 'sell' | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;
@@ -18,6 +19,7 @@ export interface UtaGetP2pPendingOrdersParams {
 
 /** What comes back. */
 export interface UtaGetP2pPendingOrdersResult {
+  /** The rows of this page. */
   items: UtaP2pOrder[];
   /** Asks for the next page, as `cursor`. */
   nextId: string;

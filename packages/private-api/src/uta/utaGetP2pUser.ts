@@ -2,27 +2,43 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** What the level allows. */
 export interface UtaP2pEquity {
+  /** Advertisements that sell, at most. */
   maxAdvSellNum: string;
+  /** Largest advertisement that sells. */
   maxAdvSellLimit: DecimalString;
+  /** Advertisements that buy, at most. */
   maxAdvBuyNum: string;
+  /** Largest advertisement that buys. */
   maxAdvBuyLimit: DecimalString;
+  /** Open orders at most. */
   totalMaxPendingOrder: string;
+  /** Open orders of one advertisement at most. */
   advMaxPendingOrder: string;
 }
 
 /** What comes back. */
 export interface UtaGetP2pUserResult {
+  /** Id of the user. */
   uid: string;
+  /** Name that others see. */
   nickName: string;
+  /** Level of the merchant. */
   accountLevel: 'advanced' | 'starter' | 'master' | (string & {});
+  /** Orders that were completed. */
   completedOrderNum: string;
   /** Part of good reviews. */
   positiveRate: DecimalString;
+  /** Orders that were completed in thirty days. */
   completedOrderNum30D: string;
+  /** Part of the orders of thirty days that were completed. */
   completedRate30D: DecimalString;
+  /** Average time until it is paid, of thirty days. */
   avgPayTime30D: string;
+  /** Average time until coins are released, of thirty days. */
   avgReleaseTime30D: string;
+  /** What the level allows. */
   equityDetail: UtaP2pEquity;
+  /** When the user came, ms since the epoch. */
   registerTime: TimestampMsString;
 }
 

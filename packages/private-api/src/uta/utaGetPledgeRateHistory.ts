@@ -6,6 +6,7 @@ export interface UtaPledgeRateChange {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
+  /** Id of the loan. */
   orderId: string;
   /** Ms since the epoch. */
   reviseTime: TimestampMsString;
@@ -13,7 +14,9 @@ export interface UtaPledgeRateChange {
   reviseSide: string;
   /** What was put in or taken out. */
   reviseAmount: DecimalString;
+  /** Loan against collateral afterwards, in per cent. */
   afterPledgeRate: DecimalString;
+  /** Loan against collateral before, in per cent. */
   beforePledgeRate: DecimalString;
 }
 
@@ -23,6 +26,7 @@ export interface UtaGetPledgeRateHistoryParams {
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
+  /** Only the loan with this id. */
   orderId?: string | undefined;
   /** Loan against collateral became less, or more. */
   reviseSide?: 'down' | 'up' | undefined;

@@ -21,12 +21,17 @@ export interface UtaGetPositionHistoryParams {
 export interface UtaPastPosition {
   /** Id of the position. */
   positionId: string;
+  /** Category, in capitals. */
   category: UtaFuturesCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Coin of margin, fees and profit. */
   marginCoin: string;
+  /** One position a contract, or one for each side. */
   holdMode: 'one_way_mode' | 'hedge_mode' | (string & {});
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** Isolated or cross margin. */
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Average entry price. */
   openPriceAvg: DecimalString;

@@ -3,18 +3,27 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One move. */
 export interface UtaPositionMove {
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Id of the user who gives. */
   fromUid: string;
+  /** Id of the user who receives. */
   toUid: string;
+  /** Id of the move. */
   orderId: string;
+  /** Id of the fill that opened the position on the other side. */
   openExecId: string;
+  /** Id of the fill that closed it here. */
   closeExecId: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
   /** Amount, in base coin. */
   qty: DecimalString;
   /** Price, in quote coin. */
   price: DecimalString;
+  /** What became of the move. */
   status: 'processing' | 'completed' | 'failed' | (string & {});
   /** When it was made, ms since the epoch. */
   createdTime: TimestampMsString;
@@ -24,6 +33,7 @@ export interface UtaPositionMove {
 
 /** Parameters of {@link utaGetPositionMoves}. */
 export interface UtaGetPositionMovesParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
@@ -39,8 +49,9 @@ export interface UtaGetPositionMovesParams {
 
 /** What comes back. */
 export interface UtaGetPositionMovesResult {
+  /** The rows. */
   list: UtaPositionMove[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -3,6 +3,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetPositions}. */
 export interface UtaGetPositionsParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** Symbol of the contract, e.g. `BTCUSDT`. Left out: all of the category. */
   symbol?: string | undefined;
@@ -12,12 +13,17 @@ export interface UtaGetPositionsParams {
 
 /** An open position. Sizes are in base coin, prices in quote coin, money in margin coin. */
 export interface UtaPosition {
+  /** Category, in capitals. */
   category: UtaFuturesCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Coin of margin, fees and profit. */
   marginCoin: string;
+  /** One position a contract, or one for each side. */
   holdMode: 'one_way_mode' | 'hedge_mode' | (string & {});
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** Isolated or cross margin. */
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Money that the position ties up, in margin coin. */
   positionBalance: DecimalString;
@@ -33,6 +39,7 @@ export interface UtaPosition {
   curRealisedPnl: DecimalString;
   /** Average entry price. */
   avgPrice: DecimalString;
+  /** `normal`, or what the exchange is doing with it. */
   positionStatus: 'normal' | (string & {});
   /** Profit or loss not yet realised. */
   unrealisedPnl: DecimalString;

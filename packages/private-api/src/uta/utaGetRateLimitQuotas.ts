@@ -2,12 +2,15 @@ import type { PagedEndpoint } from '@bitget-kit/transport';
 
 /** One account. */
 export interface UtaRateLimitQuota {
+  /** Id of the user. */
   uid: string;
+  /** Requests a second that the user has. */
   quota: string;
 }
 
 /** Parameters of {@link utaGetRateLimitQuotas}. */
 export interface UtaGetRateLimitQuotasParams {
+  /** Category whose orders are limited. */
   category: string;
   /** Id of the user. */
   uid?: string | undefined;
@@ -19,11 +22,15 @@ export interface UtaGetRateLimitQuotasParams {
 
 /** What comes back. */
 export interface UtaGetRateLimitQuotasResult {
+  /** Category whose orders are limited. */
   category: string;
+  /** What each user has. */
   quotaList: UtaRateLimitQuota[];
+  /** What main account and sub-accounts have together. */
   masterSubQuota: string;
+  /** The most that they may have together. */
   masterSubCap: string;
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -2,11 +2,13 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One fill. */
 export interface UtaRealityFill {
+  /** Id of the fill. */
   execId: string;
   /** Price of one, in quote coin. */
   price: DecimalString;
-  /** Amount. */
+  /** Amount, in base coin. */
   size: DecimalString;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Ms since the epoch. */
   ts: TimestampMsString;

@@ -8,6 +8,7 @@ export interface UtaGetRealityOrderBookParams {
 
 /** What comes back. */
 export interface UtaGetRealityOrderBookResult {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Asks: price and amount, best first. */
   a: [price: string, amount: string][];

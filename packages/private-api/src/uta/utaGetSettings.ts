@@ -3,8 +3,11 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** What is set for one contract. */
 export interface UtaSymbolSettings {
+  /** Category, in capitals. */
   category: UtaFuturesCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Isolated or cross margin. */
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Leverage, e.g. `20`. The documentation's table says a list, its example is text. */
   leverage: string;
@@ -12,6 +15,7 @@ export interface UtaSymbolSettings {
 
 /** What is set for one coin of margin trading. */
 export interface UtaCoinSettings {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Leverage, e.g. `3`. */
   leverage: string;

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** Its fee. */
 export interface UtaSmallAssetConversionFee {
+  /** Coin of the fee. */
   feeCoin: string;
   /** Negative means paid. */
   fee: DecimalString;
@@ -9,15 +10,23 @@ export interface UtaSmallAssetConversionFee {
 
 /** One conversion. */
 export interface UtaSmallAssetConversion {
+  /** Id of the conversion. */
   orderId: string;
+  /** Coin that was converted. */
   fromCoin: string;
+  /** How much of it. */
   fromAmount: DecimalString;
+  /** Its price, in USDT. */
   fromCoinPrice: DecimalString;
+  /** Coin that it became. */
   toCoin: string;
+  /** How much of it came. */
   toAmount: DecimalString;
+  /** Its price, in USDT. */
   toCoinPrice: DecimalString;
   /** The fees. */
   feeDetail: UtaSmallAssetConversionFee;
+  /** What became of it. */
   status: string;
   /** When it was made, ms since the epoch. */
   createdTime: TimestampMsString;
@@ -25,6 +34,7 @@ export interface UtaSmallAssetConversion {
 
 /** Parameters of {@link utaGetSmallAssetHistory}. */
 export interface UtaGetSmallAssetHistoryParams {
+  /** Only the conversion with this id. */
   orderId?: string | undefined;
   /** From this time on, ms. */
   startTime?: number | string | undefined;
@@ -38,8 +48,9 @@ export interface UtaGetSmallAssetHistoryParams {
 
 /** What comes back. */
 export interface UtaGetSmallAssetHistoryResult {
+  /** The rows. */
   list: UtaSmallAssetConversion[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** Its fee. */
 export interface UtaSmallAssetFee {
+  /** Fee, as a fraction. */
   feeRate: DecimalString;
   /** Negative means paid. */
   fee: DecimalString;
@@ -9,10 +10,13 @@ export interface UtaSmallAssetFee {
 
 /** One coin. */
 export interface UtaSmallAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Free to use. */
   available: DecimalString;
+  /** Coin that it would become. */
   estimatedCoin: string;
+  /** How much of it. */
   estimatedAmount: DecimalString;
   /** The fees. */
   feeDetail: UtaSmallAssetFee;

@@ -7,13 +7,17 @@ export interface UtaGetStockCandlesParams {
   symbol: string;
   /** Length of a candle, e.g. `1h`, `1d`: spelled as one client has it, which says no more. */
   period: string;
+  /** How many. Left out: as many as the exchange sees fit. */
   count?: number | string | undefined;
+  /** Whether prices are adjusted for dividends and splits; no client lists the words. */
   adjustType?: string | undefined;
+  /** Parts of the day: regular hours, or all. */
   tradeSessions?: string | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetStockCandlesResult {
+  /** The rows. */
   list: UtaStockCandle[];
 }
 

@@ -2,15 +2,21 @@ import type { PagedEndpoint } from '@bitget-kit/transport';
 
 /** One movement. */
 export interface UtaStockCashFlow {
+  /** What it was called. */
   transactionFlowName: string;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
+  /** Kind of movement; no client lists the words. */
   businessType: string;
   /** What came or went, in `currency`. */
   balance: number | string;
+  /** Currency, e.g. `USD`. */
   currency: string;
+  /** When; no client says in which unit. */
   businessTime: string;
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
+  /** What it was, in words. */
   description: string;
 }
 
@@ -20,6 +26,7 @@ export interface UtaGetStockCashFlowParams {
   startTime: number | string;
   /** Up to this time, ms. */
   endTime: number | string;
+  /** Kind of movement; no client lists the words. */
   businessType?: string | undefined;
   /** Symbol of the stock, as the exchange writes it. */
   symbol?: string | undefined;
@@ -31,6 +38,7 @@ export interface UtaGetStockCashFlowParams {
 
 /** What comes back. */
 export interface UtaGetStockCashFlowResult {
+  /** The rows. */
   list: UtaStockCashFlow[];
 }
 

@@ -2,19 +2,33 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One stock. */
 export interface UtaStockFacts {
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
+  /** Name in Chinese. */
   nameCn: string;
+  /** Name in English. */
   nameEn: string;
+  /** Exchange that it is traded on. */
   exchange: string;
+  /** Currency, e.g. `USD`. */
   currency: string;
+  /** Shares of a lot. */
   lotSize: number | string;
+  /** Shares in all. */
   totalShares: number | string;
+  /** Shares that are traded. */
   circulatingShares: number | string;
+  /** Earnings a share. */
   eps: number | string;
+  /** Earnings a share, of twelve months. */
   epsTtm: number | string;
+  /** Book value a share. */
   bps: number | string;
+  /** Dividends against the price. */
   dividendYield: number | string;
+  /** Kinds of derivatives that there are. */
   stockDerivatives: string[];
+  /** Board that it is listed on. */
   board: string;
 }
 
@@ -26,6 +40,7 @@ export interface UtaGetStockFactsParams {
 
 /** What comes back. */
 export interface UtaGetStockFactsResult {
+  /** The rows. */
   list: UtaStockFacts[];
 }
 

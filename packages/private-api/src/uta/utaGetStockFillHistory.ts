@@ -5,13 +5,17 @@ import type { UtaStockFill } from './UtaStockFill.js';
 export interface UtaGetStockFillHistoryParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol?: string | undefined;
+  /** From this time on, as text; no client says in which form. */
   startAt?: string | undefined;
+  /** Up to this time, as text; no client says in which form. */
   endAt?: string | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetStockFillHistoryResult {
+  /** Whether there is more than was given. */
   hasMore: boolean;
+  /** The fills. */
   trades: UtaStockFill[];
 }
 

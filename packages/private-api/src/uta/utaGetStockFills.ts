@@ -11,6 +11,7 @@ export interface UtaGetStockFillsParams {
 
 /** What comes back. */
 export interface UtaGetStockFillsResult {
+  /** The fills. */
   trades: UtaStockFill[];
 }
 

@@ -7,15 +7,21 @@ export interface UtaGetStockHistoryCandlesParams {
   symbol: string;
   /** Length of a candle, e.g. `1h`, `1d`: spelled as one client has it, which says no more. */
   period: string;
+  /** How many. Left out: as many as the exchange sees fit. */
   count?: number | string | undefined;
+  /** Whether prices are adjusted for dividends and splits; no client lists the words. */
   adjustType?: string | undefined;
+  /** Whether candles after `time` are given, in place of those before. */
   forward?: boolean | undefined;
+  /** The time from which candles are counted. */
   time?: string | undefined;
+  /** Parts of the day: regular hours, or all. */
   tradeSessions?: string | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetStockHistoryCandlesResult {
+  /** The rows. */
   list: UtaStockCandle[];
 }
 

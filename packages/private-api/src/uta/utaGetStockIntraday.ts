@@ -4,9 +4,13 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface UtaStockIntradayPoint {
   /** Price of one, in quote coin. */
   price: number | string;
+  /** When, as the exchange writes it; no client says in which unit. */
   timestamp: string;
+  /** Shares that were traded. */
   volume: number | string;
+  /** What was traded, in the currency of the stock. */
   turnover: number | string;
+  /** Average price so far, in the currency of the stock. */
   avgPrice: number | string;
 }
 
@@ -18,6 +22,7 @@ export interface UtaGetStockIntradayParams {
 
 /** What comes back. */
 export interface UtaGetStockIntradayResult {
+  /** The rows. */
   list: UtaStockIntradayPoint[];
 }
 

@@ -4,8 +4,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaStockOptionStrike {
   /** Price of one, in quote coin. */
   price: DecimalString;
+  /** Symbol of the call. */
   callSymbol: string;
+  /** Symbol of the put. */
   putSymbol: string;
+  /** Whether it is a standard contract. */
   standard: boolean;
 }
 
@@ -13,11 +16,13 @@ export interface UtaStockOptionStrike {
 export interface UtaGetStockOptionChainParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol: string;
+  /** Day on which the options end, as `utaGetStockOptionExpiryDates` has it. */
   expiryDate: string;
 }
 
 /** What comes back. */
 export interface UtaGetStockOptionChainResult {
+  /** One row for each strike price. */
   strikePriceInfo: UtaStockOptionStrike[];
 }
 

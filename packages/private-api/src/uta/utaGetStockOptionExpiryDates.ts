@@ -8,6 +8,7 @@ export interface UtaGetStockOptionExpiryDatesParams {
 
 /** What comes back. */
 export interface UtaGetStockOptionExpiryDatesResult {
+  /** Days on which options end. */
   expiryDate: string[];
 }
 

@@ -5,9 +5,11 @@ import type { UtaStockOrder } from './UtaStockOrder.js';
 export interface UtaStockCharge {
   /** Code of the stock. */
   code: string;
+  /** What it is called. */
   name: string;
   /** Amount, in its coin. */
   amount: number | string;
+  /** Currency, e.g. `USD`. */
   currency: string;
 }
 
@@ -15,14 +17,19 @@ export interface UtaStockCharge {
 export interface UtaStockChargeGroup {
   /** Code of the stock. */
   code: string;
+  /** What the group is called. */
   name: string;
+  /** What is charged. */
   fees: UtaStockCharge[];
 }
 
 /** What the order costs. */
 export interface UtaStockCharges {
+  /** What is charged in all. */
   totalAmount: number | string;
+  /** Currency, e.g. `USD`. */
   currency: string;
+  /** The rows of this page. */
   items: UtaStockChargeGroup[];
 }
 
@@ -30,10 +37,13 @@ export interface UtaStockCharges {
 export interface UtaStockOrderStep {
   /** Price of one, in quote coin. */
   price: number | string;
-  /** Amount. */
+  /** Shares. */
   quantity: number | string;
+  /** State that it came into. */
   status: string;
+  /** What the exchange says of it. */
   msg: string;
+  /** When; no client says in which unit. */
   time: string;
 }
 
@@ -45,16 +55,27 @@ export interface UtaGetStockOrderParams {
 
 /** The order, with its course and its fees. */
 export interface UtaGetStockOrderResult extends UtaStockOrder {
+  /** Whether the order is free of commission. */
   freeStatus: string;
+  /** Commission that was not charged. */
   freeAmount: DecimalString;
+  /** Currency of `freeAmount`. */
   freeCurrency: string;
+  /** Whether something was taken off the fees. */
   deductionsStatus: string;
+  /** What was taken off. */
   deductionsAmount: DecimalString;
+  /** Currency of `deductionsAmount`. */
   deductionsCurrency: string;
+  /** Whether something was taken off the fees of the platform. */
   platformDeductedStatus: string;
+  /** What was taken off. */
   platformDeductedAmount: DecimalString;
+  /** Currency of `platformDeductedAmount`. */
   platformDeductedCurrency: string;
+  /** What became of it, step by step. */
   history: UtaStockOrderStep[];
+  /** What it costs. */
   chargeDetail: UtaStockCharges;
 }
 

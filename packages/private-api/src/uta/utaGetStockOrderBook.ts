@@ -2,10 +2,13 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One price of the book. */
 export interface UtaStockBookLevel {
+  /** Number of the level, from the best on. */
   position: number;
   /** Price of one, in quote coin. */
   price: DecimalString;
+  /** Shares on the level. */
   volume: DecimalString;
+  /** Orders on the level. */
   orderNum: number;
 }
 
@@ -17,7 +20,9 @@ export interface UtaGetStockOrderBookParams {
 
 /** What comes back. */
 export interface UtaGetStockOrderBookResult {
+  /** Levels of those who sell, the best first. */
   asks: UtaStockBookLevel[];
+  /** Levels of those who buy, the best first. */
   bids: UtaStockBookLevel[];
 }
 

@@ -5,16 +5,23 @@ import type { UtaStockOrder } from './UtaStockOrder.js';
 export interface UtaGetStockOrderHistoryParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol?: string | undefined;
+  /** Only orders in this state; no client lists the words. */
   status?: string | undefined;
+  /** Only orders that buy, or that sell: `Buy` or `Sell`. */
   side?: string | undefined;
+  /** Market, e.g. `US`. */
   market?: string | undefined;
+  /** From this time on, as text; no client says in which form. */
   startAt?: string | undefined;
+  /** Up to this time, as text; no client says in which form. */
   endAt?: string | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetStockOrderHistoryResult {
+  /** Whether there is more than was given. */
   hasMore: boolean;
+  /** The orders. */
   orders: UtaStockOrder[];
 }
 

@@ -5,8 +5,11 @@ import type { UtaStockOrder } from './UtaStockOrder.js';
 export interface UtaGetStockOrdersParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol?: string | undefined;
+  /** Only orders in this state; no client lists the words. */
   status?: string | undefined;
+  /** Only orders that buy, or that sell: `Buy` or `Sell`. */
   side?: string | undefined;
+  /** Market, e.g. `US`. */
   market?: string | undefined;
   /** Id of the order. */
   orderId?: string | undefined;
@@ -14,6 +17,7 @@ export interface UtaGetStockOrdersParams {
 
 /** What comes back. */
 export interface UtaGetStockOrdersResult {
+  /** The orders. */
   orders: UtaStockOrder[];
 }
 

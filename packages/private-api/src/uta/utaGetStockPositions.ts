@@ -2,20 +2,29 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One stock that the account holds. */
 export interface UtaStockPosition {
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
+  /** Name of the stock. */
   symbolName: string;
-  /** Amount. */
+  /** Shares. */
   quantity: number | string;
+  /** Shares that can be sold. */
   availableQuantity: number | string;
+  /** Currency, e.g. `USD`. */
   currency: string;
+  /** Average price paid, in the currency of the stock. */
   costPrice: number | string;
+  /** Market, e.g. `US`. */
   market: string;
+  /** Shares at the start of the day. */
   initQuantity: number | string;
 }
 
 /** The positions of one channel. */
 export interface UtaStockChannel {
+  /** Which account. */
   accountChannel: string;
+  /** What it holds. */
   positions: UtaStockPosition[];
 }
 
@@ -27,6 +36,7 @@ export interface UtaGetStockPositionsParams {
 
 /** What comes back. */
 export interface UtaGetStockPositionsResult {
+  /** One row for each account. */
   channels: UtaStockChannel[];
 }
 

@@ -4,11 +4,15 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface UtaStockTrade {
   /** Price of one, in quote coin. */
   price: number | string;
+  /** Shares that were traded. */
   volume: number | string;
+  /** When, as the exchange writes it; no client says in which unit. */
   timestamp: string;
+  /** Kind of trade; no client lists the words. */
   tradeType: string;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
+  /** Part of the day: regular, before, after, or overnight. */
   tradeSession: string;
 }
 
@@ -16,6 +20,7 @@ export interface UtaStockTrade {
 export interface UtaGetStockTradesParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol: string;
+  /** How many. Left out: as many as the exchange sees fit. */
   count?: number | string | undefined;
 }
 

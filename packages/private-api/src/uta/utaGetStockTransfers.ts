@@ -24,7 +24,7 @@ export interface UtaGetStockTransfersResult {
   amount: DecimalString;
   /** In: to the account that the endpoint is about. Out: from it. */
   direction: string;
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

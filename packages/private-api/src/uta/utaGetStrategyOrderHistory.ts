@@ -4,7 +4,9 @@ import type { UtaStrategyOrder } from './UtaStrategyOrder.js';
 
 /** Parameters of {@link utaGetStrategyOrderHistory}. */
 export interface UtaGetStrategyOrderHistoryParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
+  /** Take profits and stop losses, which is all that the documentation knows. */
   type?: 'tpsl' | undefined;
   /** From this time on, ms. More than 90 days before `endTime` only with `paginate`, which asks in parts. */
   startTime?: number | string | undefined;
@@ -18,8 +20,9 @@ export interface UtaGetStrategyOrderHistoryParams {
 
 /** What comes back. */
 export interface UtaGetStrategyOrderHistoryResult {
+  /** The rows. */
   list: UtaStrategyOrder[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor?: string | undefined;
 }
 

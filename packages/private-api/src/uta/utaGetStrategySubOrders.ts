@@ -3,9 +3,13 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One order. */
 export interface UtaStrategySubOrder {
+  /** Id of the order that was sent. */
   subOrderId: string;
+  /** Your own id of the order that was sent. */
   subClientOid: string;
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price, in quote coin. */
   price: DecimalString;
@@ -13,9 +17,13 @@ export interface UtaStrategySubOrder {
   qty: DecimalString;
   /** Amount filled, in base coin. */
   cumExecQty: DecimalString;
+  /** Average price of the fills, in quote coin. */
   avgPrice: DecimalString;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
+  /** Side of the position. */
   posSide: 'long' | 'short' | (string & {});
+  /** What became of it. */
   status: 'filled' | 'cancelled' | 'failed' | (string & {});
   /** When it was made, ms since the epoch. */
   createdTime: TimestampMsString;
@@ -25,6 +33,7 @@ export interface UtaStrategySubOrder {
 
 /** Parameters of {@link utaGetStrategySubOrders}. */
 export interface UtaGetStrategySubOrdersParams {
+  /** Id of the strategy order. */
   orderId: string;
   /** Rows a page. */
   limit?: number | string | undefined;
@@ -34,8 +43,9 @@ export interface UtaGetStrategySubOrdersParams {
 
 /** What comes back. */
 export interface UtaGetStrategySubOrdersResult {
+  /** The rows. */
   list: UtaStrategySubOrder[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -18,6 +18,7 @@ export interface UtaGetSubDepositAddressResult {
   address: string;
   /** Chain, e.g. `TRC20`. */
   chain: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Memo or tag, for chains that need one. */
   tag: string;

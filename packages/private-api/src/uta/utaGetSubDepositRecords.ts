@@ -2,15 +2,19 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One deposit. */
 export interface UtaSubDeposit {
+  /** Id of the deposit. */
   orderId: string;
   /** Id of the record. */
   recordId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Always a deposit here. */
   type: 'deposit' | (string & {});
   /** Over the chain, or inside the exchange. */
   dest: 'on_chain' | 'internal_transfer' | (string & {});
   /** Amount, in the coin. */
   size: DecimalString;
+  /** What became of the deposit. */
   status: 'pending' | 'success' | 'fail' | (string & {});
   /** Address that sent, or a user’s id. */
   fromAddress: string;

@@ -5,6 +5,7 @@ import type { UtaKeyPermission } from './UtaKeyPermission.js';
 export interface UtaSubKey {
   /** The API key. */
   apiKey: string;
+  /** Whether it may write, or only read. */
   type: 'read_write' | 'read_only' | (string & {});
   /** A text of your own. */
   note: string;
@@ -28,7 +29,7 @@ export interface UtaGetSubKeysParams {
 
 /** What comes back. */
 export interface UtaGetSubKeysResult {
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
   /** Whether there are more pages. */
   hasNext: boolean;

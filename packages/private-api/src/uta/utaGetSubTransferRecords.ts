@@ -24,11 +24,13 @@ export interface UtaSubTransfer {
     | (string & {});
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** User who pays. */
   fromUserId: string;
   /** User who receives. */
   toUserId: string;
+  /** What became of the transfer. */
   status: 'Successful' | 'Failed' | 'Processing' | (string & {});
   /** Your own id of the transfer. */
   clientOid: string;
@@ -64,8 +66,9 @@ export interface UtaGetSubTransferRecordsParams {
 
 /** What comes back. */
 export interface UtaGetSubTransferRecordsResult {
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
+  /** The rows. */
   list: UtaSubTransfer[];
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One coin. */
 export interface UtaSubaccountAsset {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Balance with unrealised profit. */
   equity: DecimalString;

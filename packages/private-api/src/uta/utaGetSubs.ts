@@ -6,8 +6,11 @@ export interface UtaSub {
   username: string;
   /** Id of the sub-account. */
   subUid: string;
+  /** Whether it may be used. */
   status: 'normal' | 'frozen' | (string & {});
+  /** Kind of account, in capitals here. */
   accountMode: 'CLASSIC' | 'UNIFIED' | (string & {});
+  /** With a login of its own, virtual, or managed by somebody. */
   type: 'COMMON' | 'VIRTUAL_CHILD' | 'ENTRUST_CHILD' | (string & {});
   /** A text of your own. */
   note: string;
@@ -27,10 +30,11 @@ export interface UtaGetSubsParams {
 
 /** What comes back. */
 export interface UtaGetSubsResult {
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
   /** Whether there are more pages. */
   hasNext: boolean;
+  /** The rows. */
   list: UtaSub[];
 }
 

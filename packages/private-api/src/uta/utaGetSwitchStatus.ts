@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** What comes back. */
 export interface UtaGetSwitchStatusResult {
+  /** Under way, done, or failed. */
   status: 'process' | 'success' | 'fail' | (string & {});
   /** Why it failed. */
   reason: string;

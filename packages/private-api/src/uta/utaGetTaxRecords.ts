@@ -4,6 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface UtaTaxRecord {
   /** Id of the record. */
   id: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** What it was. */
   type: string;

@@ -3,20 +3,35 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One symbol. */
 export interface UtaTradableSymbol {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
+  /** Perpetual, with a delivery date, or a kind of asset. */
   symbolType: string;
+  /** Whether it stands for a real asset, such as a stock. */
   isReality: string;
+  /** Whether it is closed to some regions. */
   areaSymbol: string;
+  /** How far above the market a buy may lie, as a fraction. */
   buyLimitPriceRatio: DecimalString;
+  /** How far below the market a sell may lie, as a fraction. */
   sellLimitPriceRatio: DecimalString;
+  /** Smallest order, in base coin. */
   minOrderQty: DecimalString;
+  /** Largest limit order, in base coin. */
   maxOrderQty: DecimalString;
+  /** Smallest value of an order, in quote coin. */
   minOrderAmount: DecimalString;
+  /** Decimal places of prices. */
   pricePrecision: DecimalString;
+  /** Decimal places of amounts in base coin. */
   quantityPrecision: DecimalString;
+  /** Decimal places of amounts in quote coin. */
   quotePrecision: DecimalString;
   /** Open orders of the symbol that you may have. */
   maxSymbolOrderNum: string;
@@ -24,6 +39,7 @@ export interface UtaTradableSymbol {
   maxProductOrderNum: string;
   /** Positions that you may have. */
   maxPositionNum: string;
+  /** Whether it is traded: announced, open, closed to new or to all orders, or gone. */
   status: 'listed' | 'online' | 'limit_open' | 'limit_close' | 'offline' | 'restrictedAPI' | (string & {});
   /** Ms since the epoch. */
   maintainTime: string;

@@ -4,7 +4,9 @@ import type { UtaStrategyOrder } from './UtaStrategyOrder.js';
 
 /** Parameters of {@link utaGetUnfilledStrategyOrders}. */
 export interface UtaGetUnfilledStrategyOrdersParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
+  /** Take profits and stop losses, which is all that the documentation knows. */
   type?: 'tpsl' | undefined;
 }
 

@@ -2,16 +2,21 @@ import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One address. */
 export interface UtaWithdrawalAddress {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Chain, e.g. `TRC20`. */
   chain: string;
   /** Address on the chain, or a user’s id for an internal transfer. */
   address: string;
+  /** Country code of the phone number. */
   countryCode: string;
   /** A text of your own. */
   label: string;
+  /** Memo or tag, for chains that need one. */
   memo: string;
+  /** For users of the exchange, for all chains like Ethereum, for one chain, or for all. */
   type: 'internal' | 'EVM' | 'regular' | 'universal' | (string & {});
+  /** What names the user of the exchange; empty for chains. */
   internalType: '' | 'email' | 'mobile' | 'uid' | (string & {});
   /** When it was made, ms since the epoch. */
   createdTime: TimestampMsString;
@@ -21,6 +26,7 @@ export interface UtaWithdrawalAddress {
 export interface UtaGetWithdrawalAddressesParams {
   /** Coin, e.g. `USDT`. Left out: all. */
   coin?: string | undefined;
+  /** Only addresses of this kind. Left out: all. */
   type?: 'internal' | 'EVM' | 'regular' | 'universal' | undefined;
   /** Rows a page. */
   limit?: string | undefined;
@@ -30,8 +36,9 @@ export interface UtaGetWithdrawalAddressesParams {
 
 /** What comes back. */
 export interface UtaGetWithdrawalAddressesResult {
+  /** The rows of this page. */
   addressList: UtaWithdrawalAddress[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

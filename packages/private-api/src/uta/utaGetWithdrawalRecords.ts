@@ -26,6 +26,7 @@ export interface UtaWithdrawal {
   clientOid: string;
   /** Hash of the transaction on chain; of an internal transfer, the exchange's id of it. */
   recordId: string;
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Always `withdraw`; the documentation's example has `deposit`. */
   type: 'withdraw' | (string & {});

@@ -4,18 +4,23 @@ import type { Endpoint, TimestampMsString } from '@bitget-kit/transport';
 export interface UtaModifyBrokerSubParams {
   /** Id of the sub-account. */
   subUid: string;
+  /** Whether it may be used. Left out: as it is. */
   status?: 'normal' | 'freeze' | undefined;
-  /** What the key may do. */
+  /** What the sub-account may do. */
   permList?: readonly string[] | undefined;
 }
 
 /** What comes back. */
 export interface UtaModifyBrokerSubResult {
+  /** Id of the sub-account. */
   subUid: string;
+  /** Name of the sub-account. */
   subaccountName: string;
+  /** E-mail address of the sub-account. */
   subaccountEmail: string;
+  /** Whether it may be used. */
   status: 'normal' | 'freeze' | (string & {});
-  /** What the key may do. */
+  /** What the sub-account may do. */
   permList: string[];
   /** A text of your own. */
   label: string;

@@ -12,6 +12,7 @@ export interface UtaModifyBrokerSubKeyParams {
   label?: string | undefined;
   /** Addresses that may use the key. */
   ipList?: readonly string[] | undefined;
+  /** Whether it may write, or only read. */
   permType?: 'read_write' | 'read_only' | undefined;
   /** What the key may do. */
   permList?: readonly string[] | undefined;
@@ -19,6 +20,7 @@ export interface UtaModifyBrokerSubKeyParams {
 
 /** What comes back. */
 export interface UtaModifyBrokerSubKeyResult {
+  /** Id of the sub-account. */
   subUid: string;
   /** A text of your own. */
   label: string;
@@ -26,6 +28,7 @@ export interface UtaModifyBrokerSubKeyResult {
   apiKey: string;
   /** The secret of the key. **Do not log it.** */
   secretKey?: string | undefined;
+  /** Whether it may write, or only read. */
   permType: 'read_write' | 'read_only' | (string & {});
   /** What the key may do. */
   permList: string[];

@@ -6,7 +6,9 @@ export interface UtaModifyCopyTpslParams {
   projectId: string;
   /** Id of the take profit and stop loss. */
   strategyId: string;
+  /** The price that starts the take profit: of the last trade, or the mark price. */
   tpTriggerBy: 'market' | 'mark';
+  /** The price that starts the stop loss: of the last trade, or the mark price. */
   slTriggerBy: 'market' | 'mark';
   /** Price at which to take the profit. */
   takeProfit: DecimalString;

@@ -5,12 +5,15 @@ import type { UtaGridSignalTerms } from './UtaGridSignalTerms.js';
 export interface UtaModifyGridBotParams {
   /** Id of the bot. */
   botId: string;
+  /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Price at which to take the profit. */
   takeProfit?: DecimalString | undefined;
   /** Price at which to stop the loss. */
   stopLoss?: DecimalString | undefined;
+  /** The indicator that ends it. Left out: none. */
   terminationCondition?: 'rsi' | 'boll' | undefined;
+  /** The indicators that end it. */
   terminationParams?: readonly UtaGridSignalTerms[] | undefined;
   /** Whether profits are kept in base coin. */
   hodlMode?: 'yes' | 'no' | undefined;

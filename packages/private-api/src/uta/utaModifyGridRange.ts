@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyGridRange}. */
 export interface UtaModifyGridRangeParams {
+  /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Id of the bot. */
   botId: string;

@@ -4,6 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaModifyNeutralGridBotParams {
   /** Id of the bot. */
   botId: string;
+  /** Category, in capitals. */
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Price at which to take the profit. */
   takeProfit?: DecimalString | undefined;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaModifyNeutralGridRange}. */
 export interface UtaModifyNeutralGridRangeParams {
+  /** Category, in capitals. */
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Id of the bot. */
   botId: string;

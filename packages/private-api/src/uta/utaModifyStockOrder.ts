@@ -10,11 +10,17 @@ export interface UtaModifyStockOrderParams {
   price?: DecimalString | undefined;
   /** Price at which it starts. */
   triggerPrice?: DecimalString | undefined;
+  /** How far its limit price lies from the trigger price, in the currency of the stock. */
   limitOffset?: DecimalString | undefined;
+  /** How far the price must turn back, in the currency of the stock. */
   trailingAmount?: DecimalString | undefined;
+  /** How far the price must turn back, in per cent. */
   trailingPercent?: DecimalString | undefined;
+  /** Level of the book that its price follows. */
   limitDepthLevel?: number | string | undefined;
+  /** How often the price must reach the trigger. */
   triggerCount?: number | string | undefined;
+  /** Price that is watched, in the currency of the stock. */
   monitorPrice?: DecimalString | undefined;
   /** Your words to the other side. */
   remark?: string | undefined;
@@ -26,6 +32,7 @@ export interface UtaModifyStockOrderResult {
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
 }
 

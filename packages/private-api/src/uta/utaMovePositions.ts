@@ -3,7 +3,9 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One order of the move. */
 export interface UtaPositionMoveOrder {
+  /** The exchange's id of the order. */
   orderId: string;
+  /** Your own id of the order. */
   clientOid: string;
   /** The exchange’s code; `00000` for success. */
   code: string;
@@ -15,6 +17,7 @@ export interface UtaPositionMoveOrder {
 export interface UtaMovedPosition {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** Amount, in base coin. */
   qty: DecimalString;
@@ -22,15 +25,21 @@ export interface UtaMovedPosition {
 
 /** Parameters of {@link utaMovePositions}. */
 export interface UtaMovePositionsParams {
+  /** Id of the user who gives. */
   fromUid: string;
+  /** Id of the user who receives. */
   toUid: string;
+  /** Category, in capitals. */
   category: UtaCategory;
+  /** The positions. Left out: all. */
   positionList?: readonly UtaMovedPosition[] | undefined;
 }
 
 /** What comes back. */
 export interface UtaMovePositionsResult {
+  /** Orders that close the positions here. */
   closePosition: UtaPositionMoveOrder[];
+  /** Orders that open them on the other side. */
   openPosition: UtaPositionMoveOrder[];
 }
 

@@ -4,6 +4,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface UtaOperateP2pAdParams {
   /** Id of the advertisement. */
   advId: string;
+  /** Take it off for good, offer it, or take it off for now. */
   operation: 'remove' | 'publish' | 'delist';
 }
 

@@ -4,7 +4,9 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaPlaceCfdOrderParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market';
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
   /** Amount, in base coin. */
   qty: DecimalString;

@@ -4,8 +4,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaPlaceCopyTpslParams {
   /** Id of the copy project. */
   projectId: string;
+  /** Id of the position. */
   positionId: string;
+  /** The price that starts the take profit: of the last trade, or the mark price. */
   tpTriggerBy: 'market' | 'mark';
+  /** The price that starts the stop loss: of the last trade, or the mark price. */
   slTriggerBy: 'market' | 'mark';
   /** Price at which to take the profit. */
   takeProfit: DecimalString;

@@ -5,10 +5,13 @@ import type { UtaCategory } from './UtaCategory.js';
 export interface UtaPlaceRealityOrderParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
+  /** At a price, or at that of the market. */
   orderType: 'limit' | 'market';
   /** Amount, in base coin. */
   qty: DecimalString;
+  /** Category, in capitals. Left out: all. */
   category?: UtaCategory | undefined;
   /** Price of one, in quote coin. */
   price?: DecimalString | undefined;

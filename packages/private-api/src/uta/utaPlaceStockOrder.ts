@@ -4,20 +4,33 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaPlaceStockOrderParams {
   /** Symbol of the stock, as the exchange writes it. */
   symbol: string;
+  /** Limit, market, either of them once a price is reached (`LIT`, `MIT`), or trailing by an amount or per cent. */
   orderType: 'LO' | 'MO' | 'LIT' | 'MIT' | 'TSLPAMT' | 'TSLPPCT';
+  /** Whether it buys or sells. With a capital here. */
   side: 'Buy' | 'Sell';
+  /** Shares. */
   submittedQuantity: DecimalString;
+  /** For the day, until cancelled, or until `expireDate`. */
   timeInForce: 'Day' | 'GoodTilCanceled' | 'GoodTilDate';
+  /** Limit price, in the currency of the stock. */
   submittedPrice?: DecimalString | undefined;
   /** Price at which it starts. */
   triggerPrice?: DecimalString | undefined;
+  /** How far its limit price lies from the trigger price, in the currency of the stock. */
   limitOffset?: DecimalString | undefined;
+  /** How far the price must turn back, in the currency of the stock. */
   trailingAmount?: DecimalString | undefined;
+  /** How far the price must turn back, in per cent. */
   trailingPercent?: DecimalString | undefined;
+  /** Day on which it ends, for orders that hold until a date. */
   expireDate?: string | undefined;
+  /** Whether it holds outside of regular hours. */
   outsideRth?: 'RTHOnly' | 'AnyTime' | 'Overnight' | undefined;
+  /** Level of the book that its price follows. */
   limitDepthLevel?: number | string | undefined;
+  /** How often the price must reach the trigger. */
   triggerCount?: number | string | undefined;
+  /** Price that is watched, in the currency of the stock. */
   monitorPrice?: DecimalString | undefined;
   /** Your words to the other side. */
   remark?: string | undefined;
@@ -29,6 +42,7 @@ export interface UtaPlaceStockOrderResult {
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
 }
 

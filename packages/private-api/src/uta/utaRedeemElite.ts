@@ -4,18 +4,23 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaRedeemEliteParams {
   /** Id of the product. */
   productId: string;
+  /** Id of the offer of the product. */
   productSubId: string;
+  /** At once, at a fee, or after a delay. */
   redeemType: 'fast' | 'standard';
   /** Amount, in its coin. */
   amount: DecimalString;
+  /** Account that the coins go to. */
   receiveAccount: 'spot' | 'unified';
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
+  /** Whether points are settled at once. */
   advancedSettle?: 'yes' | 'no' | undefined;
 }
 
 /** What comes back. */
 export interface UtaRedeemEliteResult {
+  /** Id of the subscription or redemption. */
   orderId: string;
 }
 

@@ -15,6 +15,7 @@ export type UtaRepayLoanParams = {
       amount?: undefined;
     }
   | {
+      /** A part of it: `amount`. */
       repayAll: 'no';
       /** How much of it, in the borrowed coin. */
       amount: DecimalString;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaRevisePledge}. */
 export interface UtaRevisePledgeParams {
+  /** Id of the loan. */
   orderId: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
@@ -17,6 +18,7 @@ export interface UtaRevisePledgeResult {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
+  /** Loan against collateral afterwards, in per cent. */
   afterPledgeRate: DecimalString;
 }
 

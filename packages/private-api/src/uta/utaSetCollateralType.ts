@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaSetCollateralType}. */
 export interface UtaSetCollateralTypeParams {
+  /** All coins that can be, the chief ones, or a list of your own. */
   collateralType: 'all' | 'mainstream' | 'custom';
   /** For `custom`: the coins, separated by commas. */
   collateralCoins?: string | undefined;

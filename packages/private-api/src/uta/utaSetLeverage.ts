@@ -3,6 +3,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** The leverage of a contract. */
 interface ContractLeverage {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
@@ -18,6 +19,7 @@ interface ContractLeverage {
 
 /** The leverage of a coin in margin trading. */
 interface CoinLeverage {
+  /** Leverage of margin, which belongs to a coin. */
   category: 'MARGIN';
   /** Coin, e.g. `BTC`. */
   coin: string;

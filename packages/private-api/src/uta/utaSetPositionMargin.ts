@@ -3,11 +3,13 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaSetPositionMargin}. */
 export interface UtaSetPositionMarginParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** E.g. `BTCUSDT`. */
   symbol: string;
   /** Side of the position. */
   posSide: 'long' | 'short';
+  /** Put margin in, or take it out. */
   operation: 'add' | 'remove';
   /** Amount, in its coin. */
   amount: DecimalString;

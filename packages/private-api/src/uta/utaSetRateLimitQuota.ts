@@ -2,8 +2,11 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaSetRateLimitQuota}. */
 export interface UtaSetRateLimitQuotaParams {
+  /** Category whose orders are limited. */
   category: string;
+  /** Ids of the users. */
   uids: readonly string[];
+  /** Requests a second that each of them gets. */
   quota: string;
 }
 

@@ -2,6 +2,7 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaSetRepayMode}. */
 export interface UtaSetRepayModeParams {
+  /** How debts are repaid; no client lists the words. */
   repayMode: string;
 }
 

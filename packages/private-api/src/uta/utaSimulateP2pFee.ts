@@ -6,7 +6,9 @@ export interface UtaSimulateP2pFeeParams {
   token: string;
   /** Currency, e.g. `EUR`. */
   fiat: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell';
+  /** Open to all, or to those who are asked. */
   marketType: 'public' | 'private';
   /** Amount, in its coin. */
   amount: string;
@@ -14,9 +16,13 @@ export interface UtaSimulateP2pFeeParams {
 
 /** What comes back. */
 export interface UtaSimulateP2pFeeResult {
+  /** Coin of the fee. */
   feeToken: string;
+  /** Fee, in `feeToken`. */
   feeAmount: DecimalString;
+  /** Coin of the tax. */
   taxToken: string;
+  /** Tax, in `taxToken`. */
   taxAmount: DecimalString;
 }
 

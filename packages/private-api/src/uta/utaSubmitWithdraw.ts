@@ -38,6 +38,7 @@ export interface UtaSubmitWithdrawParams {
 
 /** What comes back. */
 export interface UtaSubmitWithdrawResult {
+  /** Id of the withdrawal. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;

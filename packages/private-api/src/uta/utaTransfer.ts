@@ -15,13 +15,17 @@ type TransferRoute =
       symbol?: string | undefined;
     }
   | {
+      /** Account to take from. */
       fromType: UtaTransferAccount;
+      /** Account to give to. */
       toType: 'isolated_margin';
       /** Pair of the isolated margin account, e.g. `BTCUSDT`. */
       symbol: string;
     }
   | {
+      /** Account to take from. */
       fromType: 'isolated_margin';
+      /** Account to give to. */
       toType: UtaTransferAccount;
       /** Pair of the isolated margin account, e.g. `BTCUSDT`. */
       symbol: string;
@@ -51,8 +55,8 @@ export interface UtaTransferResult {
  * Moves coins between accounts of the same user, such as the unified and the funding account.
  *
  * A lost answer does not mean that nothing moved: the error then says `context.outcome: 'unknown'`. Look at
- * `utaGetFinancialRecords` before sending again; that a repeated `clientOid` moves nothing is documented only for classic
- * accounts.
+ * `utaGetFinancialRecords` before sending again; that a repeated `clientOid` moves nothing is documented only for
+ * classic accounts.
  *
  * For unified accounts: a classic one gets 40084.
  *

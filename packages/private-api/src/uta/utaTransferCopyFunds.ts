@@ -4,6 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaTransferCopyFundsParams {
   /** Id of the copy project. */
   projectId: string;
+  /** Into the project, or out of it. */
   type: 'in' | 'out';
   /** Coin, e.g. `USDT`. */
   coin: string;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** Parameters of {@link utaTransferCopyLeadFunds}. */
 export interface UtaTransferCopyLeadFundsParams {
+  /** Into the project, or out of it. */
   type: 'in' | 'out';
   /** Coin, e.g. `USDT`. */
   coin: string;

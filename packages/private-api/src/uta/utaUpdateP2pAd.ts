@@ -17,8 +17,9 @@ export interface UtaUpdateP2pAdParams {
   minAmount?: string | undefined;
   /** Largest order, in the currency. */
   maxAmount?: string | undefined;
-  /** Amount. */
+  /** Amount, in the coin. */
   quantity?: string | undefined;
+  /** Ways to pay. */
   payMethodIds?: readonly UtaP2pPayMethodChoice[] | undefined;
   /** Your words to the other side. */
   remark?: string | undefined;

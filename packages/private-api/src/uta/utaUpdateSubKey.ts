@@ -35,6 +35,7 @@ export interface UtaUpdateSubKeyResult {
   apiKey: string;
   /** A text of your own. */
   note: string;
+  /** Whether it may write, or only read. */
   type: 'read_write' | 'read_only' | (string & {});
   /** What the key may do. */
   permissions: (UtaKeyPermission | (string & {}))[];

@@ -6,8 +6,11 @@ export type UtaValidateNeutralGridBotParams = UtaNeutralGridBotTerms;
 
 /** What comes back. */
 export interface UtaValidateNeutralGridBotResult {
+  /** Whether a bot can have these terms. */
   valid: 'yes' | 'no' | (string & {});
+  /** Why it cannot. */
   reason: string;
+  /** The least that must be put in. */
   minInvestment: DecimalString;
 }
 

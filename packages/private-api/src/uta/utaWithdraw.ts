@@ -24,6 +24,7 @@ interface WithdrawalBase {
 
 /** Sends coins out over a network. */
 export interface UtaOnChainWithdrawal extends WithdrawalBase {
+  /** Over a network, off the exchange. */
   transferType: 'on_chain';
   /** Address on chain; it must be in the address book of the account. */
   address: string;
@@ -39,6 +40,7 @@ export interface UtaOnChainWithdrawal extends WithdrawalBase {
 
 /** Sends coins to another user of the exchange. */
 export type UtaInternalWithdrawal = WithdrawalBase & {
+  /** To another user of the exchange. */
   transferType: 'internal_transfer';
   /** Whom: a user id, an email address or a phone number, as `innerToType` says. */
   address: string;

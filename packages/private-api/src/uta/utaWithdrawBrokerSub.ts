@@ -22,6 +22,7 @@ export interface UtaWithdrawBrokerSubParams {
 
 /** What comes back. */
 export interface UtaWithdrawBrokerSubResult {
+  /** Id of the withdrawal. */
   orderId: string;
   /** Your own id of the order. */
   clientOid: string;

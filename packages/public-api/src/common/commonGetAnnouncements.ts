@@ -2,7 +2,9 @@ import type { PagedEndpoint, TimestampMsString } from '@bitget-kit/transport';
 
 /** One announcement. */
 export interface CommonAnnouncement {
+  /** Id of the announcement. */
   annId: string;
+  /** Its title, in the language asked for. */
   annTitle: string;
   /** Deprecated by the exchange. */
   annDesc: string;
@@ -10,8 +12,9 @@ export interface CommonAnnouncement {
   cTime: TimestampMsString;
   /** What is not translated comes in English. */
   language: string;
+  /** Where it stands. */
   annUrl: string;
-  /** What it is about. Left out: all. */
+  /** What it is about. */
   annType?:
     | 'latest_news'
     | 'coin_listings'

@@ -4,6 +4,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface CommonFuturesPathMarginLoanGrowth {
   /** Ms since the epoch. */
   ts: TimestampMsString;
+  /** By how much what is borrowed grew, as a fraction. */
   growthRate: DecimalString;
 }
 

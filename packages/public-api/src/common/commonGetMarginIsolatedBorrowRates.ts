@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface CommonMarginIsolatedBorrowRate {
+  /** Base coin that is borrowed against quote coin that is borrowed, both valued in USDT. */
   borrowRate: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

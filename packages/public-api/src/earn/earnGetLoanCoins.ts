@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One coin as collateral. */
 export interface EarnPledgeCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Loan against collateral at the start, as a fraction. */
   initRate: DecimalString;
@@ -17,6 +18,7 @@ export interface EarnPledgeCoin {
 
 /** One coin to borrow. */
 export interface EarnLoanCoin {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** Interest of an hour for seven days, as a fraction. */
   hourRate7D: DecimalString;

@@ -12,6 +12,7 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
  * ```
  */
 export interface FuturesTicker {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price of the latest trade. */
   lastPr: DecimalString;

@@ -18,9 +18,13 @@ export interface FuturesTrade {
   price: DecimalString;
   /** Amount in base coin. */
   size: DecimalString;
-  /** Side of the trade. The capital letter (`Sell`) is the exchange's, and not on every endpoint: compare without regard to case. */
+  /**
+   * Side of the trade. The capital letter (`Sell`) is the exchange's, and not on every endpoint: compare without regard
+   * to case.
+   */
   side: 'buy' | 'sell' | 'Buy' | 'Sell' | (string & {});
   /** When it happened, ms since the epoch. */
   ts: TimestampMsString;
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
 }

@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetCandlesParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Length of a candle. */
   granularity: FuturesGranularity;

@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetContracts}. */
 export interface FuturesGetContractsParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract, e.g. `BTCUSDT`. Left out: all of the product type. */
   symbol?: string | undefined;
@@ -10,6 +11,7 @@ export interface FuturesGetContractsParams {
 
 /** The trading rules of one contract: what sizes and prices it takes, fees, leverage, dates. */
 export interface FuturesContract {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Base coin: `BTC` of `BTCUSDT`. Order sizes are in this coin. */
   baseCoin: string;

@@ -15,6 +15,7 @@ export interface FuturesDiscountTier {
 
 /** One coin. */
 export interface FuturesDiscountRate {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The most of it that counts for one user. */
   userLimit: DecimalString;

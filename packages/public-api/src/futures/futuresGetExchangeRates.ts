@@ -14,6 +14,7 @@ export interface FuturesExchangeTier {
 
 /** One coin. */
 export interface FuturesExchangeRate {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** By amount. */
   exchangeRateList: FuturesExchangeTier[];

@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetFundingRate}. */
 export interface FuturesGetFundingRateParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract, e.g. `BTCUSDT`. Left out: all of the product type; other clients require it. */
   symbol?: string | undefined;
@@ -10,6 +11,7 @@ export interface FuturesGetFundingRateParams {
 
 /** The funding rate of the running interval. Rates are fractions: `0.0001` is 0.01 per cent. */
 export interface FuturesFundingRate {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** The rate; above zero, longs pay shorts. */
   fundingRate: DecimalString;

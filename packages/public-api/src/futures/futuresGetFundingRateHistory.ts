@@ -5,6 +5,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetFundingRateHistoryParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Rows a page, up to 100. Left out: 20. */
   pageSize?: number | string | undefined;
@@ -14,6 +15,7 @@ export interface FuturesGetFundingRateHistoryParams {
 
 /** One funding that took place. */
 export interface FuturesPastFundingRate {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs paid shorts. */
   fundingRate: DecimalString;
@@ -25,7 +27,8 @@ export interface FuturesPastFundingRate {
 export type FuturesGetFundingRateHistoryResult = FuturesPastFundingRate[];
 
 /**
- * Past funding rates of one contract, newest first, page by page. It knows no time range: stop when you are far enough back.
+ * Past funding rates of one contract, newest first, page by page. It knows no time range: stop when you are far enough
+ * back.
  *
  * Public. Limit: 20 requests per second and IP.
  *

@@ -5,11 +5,13 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetFundingTimeParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
 }
 
 /** When the next funding of one contract takes place. */
 export interface FuturesFundingTime {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Time of the next funding, ms since the epoch. */
   nextFundingTime: TimestampMsString;

@@ -5,6 +5,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetMergedDepthParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /**
    * How coarsely prices are merged: not at all, or by about 10, 100, 1000 price steps. A contract without that scale

@@ -5,11 +5,13 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetOpenInterestParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
 }
 
 /** How much of one contract is held by all users together. */
 export interface FuturesOpenInterest {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Amount in base coin. */
   size: DecimalString;

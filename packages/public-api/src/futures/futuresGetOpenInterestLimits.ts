@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** One contract. */
 export interface FuturesOpenInterestLimit {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Largest value of one account’s positions, in USDT. */
   notionalValue: DecimalString;

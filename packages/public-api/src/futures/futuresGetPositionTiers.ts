@@ -3,6 +3,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetPositionTiers}. */
 export interface FuturesGetPositionTiersParams {
+  /** The line of futures. */
   productType: ProductType;
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
@@ -10,6 +11,7 @@ export interface FuturesGetPositionTiersParams {
 
 /** One tier: the larger the position, the lower the leverage and the higher the maintenance margin. */
 export interface FuturesPositionTier {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Number of the tier, from 1. */
   level: string;

@@ -5,11 +5,13 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetSymbolPricesParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
 }
 
 /** The three prices of one contract, in quote coin. */
 export interface FuturesSymbolPrice {
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price of the latest trade. */
   price: DecimalString;

@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetTickerParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
 }
 

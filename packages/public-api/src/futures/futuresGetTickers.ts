@@ -4,6 +4,7 @@ import type { ProductType } from './ProductType.js';
 
 /** Parameters of {@link futuresGetTickers}. */
 export interface FuturesGetTickersParams {
+  /** The line of futures. */
   productType: ProductType;
 }
 

@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetTradeHistoryParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** Rows a page, up to 1000. Left out: 500. */
   limit?: number | string | undefined;

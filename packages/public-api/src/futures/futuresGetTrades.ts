@@ -6,6 +6,7 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesGetTradesParams {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The line of futures. */
   productType: ProductType;
   /** How many trades, up to 100. Left out: 100. */
   limit?: number | string | undefined;

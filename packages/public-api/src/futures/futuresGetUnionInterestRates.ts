@@ -22,7 +22,9 @@ export interface FuturesGetUnionInterestRatesParams {
 
 /** What comes back. */
 export interface FuturesGetUnionInterestRatesResult {
+  /** Coin, e.g. `USDT`. */
   coin: string;
+  /** One row for each point in time, newest first. */
   historyInterestRateList: FuturesUnionInterestRate[];
 }
 

@@ -156,7 +156,8 @@ export interface FuturesPublic {
   getFundingRate(params: FuturesGetFundingRateParams, options?: CallOptions): Promise<FuturesGetFundingRateResult>;
 
   /**
-   * Past funding rates of one contract, newest first, page by page. It knows no time range: stop when you are far enough back.
+   * Past funding rates of one contract, newest first, page by page. It knows no time range: stop when you are far enough
+   * back.
    *
    * Public. Limit: 20 requests per second and IP.
    *

@@ -6,28 +6,35 @@ import type { UtaCategory } from '../uta/UtaCategory.js';
 
 /** Candles of a spot pair. */
 export interface SpotCandleSeries {
+  /** Spot of the classic account. */
   readonly market: 'spot';
   /** Trading pair, e.g. `BTCUSDT`. */
   readonly symbol: string;
+  /** Length of a candle. */
   readonly granularity: SpotGranularity;
 }
 
 /** Candles of a futures contract, made of trades. */
 export interface FuturesCandleSeries {
+  /** Futures of the classic account. */
   readonly market: 'futures';
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   readonly symbol: string;
+  /** The line of futures. */
   readonly productType: ProductType;
+  /** Length of a candle. */
   readonly granularity: FuturesGranularity;
 }
 
 /** Candles of a symbol of the unified account, made of trades. */
 export interface UtaCandleSeries {
+  /** The unified account. */
   readonly market: 'uta';
   /** Margin pairs have the candles of `SPOT`. */
   readonly category: Exclude<UtaCategory, 'MARGIN'>;
   /** Symbol, e.g. `BTCUSDT`. */
   readonly symbol: string;
+  /** Length of a candle. */
   readonly granularity: UtaInterval;
 }
 
@@ -54,7 +61,10 @@ export type CandleSeries = SpotCandleSeries | FuturesCandleSeries | UtaCandleSer
  * ```
  */
 export type CandleOf<S extends CandleSeries> = {
+  /** Of spot. */
   readonly spot: SpotCandle;
+  /** Of futures. */
   readonly futures: FuturesCandle;
+  /** Of the unified account. */
   readonly uta: UtaCandle;
 }[S['market']];

@@ -17,9 +17,11 @@ type Load = (startTime: number, endTime: number, limit: number) => Promise<reado
 export interface CandleSources {
   /** Quick, but reaches only so far back. */
   readonly recent: Load;
+  /** The most candles that it gives at once. */
   readonly recentLimit: number;
   /** All closed candles. */
   readonly history: Load;
+  /** The most candles that it gives at once. */
   readonly historyLimit: number;
   /** Checks the parameters as a request would, without sending one. */
   readonly check: (startTime: number, endTime: number) => Promise<unknown>;

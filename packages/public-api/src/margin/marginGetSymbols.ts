@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One pair. */
 export interface MarginSymbol {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** E.g. `20`. */
   maxCrossedLeverage: string;
@@ -31,6 +34,7 @@ export interface MarginSymbol {
   isBorrowable: boolean;
   /** The least that may be borrowed. */
   userMinBorrow: DecimalString;
+  /** State of the pair; the documentation lists no words for it. */
   status: string;
   /** Whether its base coin can be borrowed with isolated margin. */
   isIsolatedBaseBorrowable: boolean;

@@ -12,6 +12,7 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
  * ```
  */
 export interface SpotMarketTrade {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Id of the trade; newer trades have greater ones. */
   tradeId: string;

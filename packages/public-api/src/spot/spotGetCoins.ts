@@ -48,6 +48,7 @@ export interface SpotCoin {
   coin: string;
   /** Whether the coin can be moved between accounts. */
   transfer: 'true' | 'false' | (string & {});
+  /** The networks that it can be moved over. */
   chains: SpotCoinChain[];
   /** Whether some regions cannot use it. Not in the documentation; other clients see it. */
   areaCoin?: 'yes' | 'no' | (string & {}) | undefined;

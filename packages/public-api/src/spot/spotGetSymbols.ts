@@ -8,6 +8,7 @@ export interface SpotGetSymbolsParams {
 
 /** The rules of one trading pair. */
 export interface SpotSymbol {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** What is traded: `BTC` in `BTCUSDT`. */
   baseCoin: string;

@@ -8,6 +8,7 @@ export interface SpotGetTickersParams {
 
 /** One spot pair: prices in quote coin, volumes over the last 24 hours. */
 export interface SpotTicker {
+  /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price of the latest trade. */
   lastPr: DecimalString;

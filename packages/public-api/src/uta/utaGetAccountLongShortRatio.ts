@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaAccountLongShortRatio {
+  /** Part of the accounts that is long. */
   longAccountRatio: DecimalString;
+  /** Part of the accounts that is short. */
   shortAccountRatio: DecimalString;
+  /** Accounts that are long against accounts that are short. */
   longShortAccountRatio: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One reserve, and the symbols that share it. */
 export interface UtaRiskReserveShare {
+  /** Symbols that the fund stands behind. */
   symbols: string[];
   /** Coin, e.g. `USDT`. */
   coin: string;
@@ -12,11 +13,13 @@ export interface UtaRiskReserveShare {
 
 /** Parameters of {@link utaGetAllRiskReserves}. */
 export interface UtaGetAllRiskReservesParams {
+  /** Category, in capitals. */
   category: UtaCategory;
 }
 
 /** What comes back. */
 export interface UtaGetAllRiskReservesResult {
+  /** The rows. */
   list: UtaRiskReserveShare[];
 }
 

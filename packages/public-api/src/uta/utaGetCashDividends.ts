@@ -8,13 +8,15 @@ export interface UtaCashDividend {
   cashDividendPerShare: DecimalString;
   /** When it is paid, ms since the epoch. */
   cashDividendTimestamp: TimestampMsString;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
 }
 
 /** Parameters of {@link utaGetCashDividends}. */
 export interface UtaGetCashDividendsParams {
-  /** E.g. `BTCUSDT`. */
+  /** Symbol of the tokenised stock. */
   symbol: string;
+  /** Those to come, or those paid. */
   type: 'pending' | 'paid';
   /** What the answer before gave, to go on from there. */
   cursor?: string | undefined;
@@ -24,6 +26,7 @@ export interface UtaGetCashDividendsParams {
 
 /** What comes back. */
 export interface UtaGetCashDividendsResult {
+  /** The rows. */
   list: UtaCashDividend[];
 }
 
@@ -40,7 +43,7 @@ export interface UtaGetCashDividendsResult {
  * import { utaGetCashDividends } from '@bitget-kit/public-api/uta';
  * import { call, createTransport } from '@bitget-kit/transport';
  *
- * const result = await call(createTransport(), utaGetCashDividends, { symbol: 'BTCUSDT', type: 'pending' });
+ * const result = await call(createTransport(), utaGetCashDividends, { symbol: 'TSLAUSDT', type: 'pending' });
  * console.log(result);
  * ```
  */

@@ -10,6 +10,7 @@ export interface UtaDiscountTier {
 
 /** How far one coin counts as collateral. */
 export interface UtaDiscountRate {
+  /** Coin, e.g. `USDT`. */
   coin: string;
   /** The tiers, from small to large holdings. */
   list: UtaDiscountTier[];

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** The fees of one level. */
 export interface UtaFeeGroupTier {
+  /** Number of the tier. */
   level: string;
   /** As a fraction. */
   makerFeeRate: DecimalString;
@@ -13,21 +14,29 @@ export interface UtaFeeGroupTier {
 export interface UtaFeeGroupLabel {
   /** Its part in the whole. */
   weight: DecimalString;
+  /** Name of the group of symbols. */
   label: string;
+  /** Symbols of the group. */
   symbols: string[];
 }
 
 /** One group. */
 export interface UtaFeeGroup {
+  /** Category of its symbols. */
   category: string;
+  /** Name of the group of fees. */
   group: string;
+  /** Groups of symbols. */
   labelList: UtaFeeGroupLabel[];
+  /** Fees by tier. */
   tierList: UtaFeeGroupTier[];
 }
 
 /** Parameters of {@link utaGetFeeGroups}. */
 export interface UtaGetFeeGroupsParams {
+  /** Category, in capitals. */
   category: 'SPOT' | 'FUTURES';
+  /** Only this group of fees. Left out: all. */
   group?: 'DEFAULT' | 'GROUP_A' | 'GROUP_B' | 'GROUP_C' | undefined;
 }
 

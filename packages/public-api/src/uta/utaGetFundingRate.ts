@@ -11,6 +11,7 @@ export interface UtaGetFundingRateParams {
 
 /** The funding rate that a contract has now. */
 export interface UtaFundingRate {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs pay shorts. */
   fundingRate: DecimalString;

@@ -3,6 +3,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetFundingRateHistory}. */
 export interface UtaGetFundingRateHistoryParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
@@ -14,6 +15,7 @@ export interface UtaGetFundingRateHistoryParams {
 
 /** One funding that took place. */
 export interface UtaPastFundingRate {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** The rate as a fraction: `0.0001` is 0.01 per cent. Above zero, longs paid shorts. */
   fundingRate: DecimalString;

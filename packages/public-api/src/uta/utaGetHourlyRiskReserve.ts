@@ -13,9 +13,11 @@ export interface UtaHourlyRiskReserve {
 
 /** Parameters of {@link utaGetHourlyRiskReserve}. */
 export interface UtaGetHourlyRiskReserveParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Coin of the margin. Left out: all. */
   marginCoin?: string | undefined;
 }
 
@@ -23,6 +25,7 @@ export interface UtaGetHourlyRiskReserveParams {
 export interface UtaGetHourlyRiskReserveResult {
   /** Coin, e.g. `USDT`. */
   coin: string;
+  /** The fund over time. */
   riskReserveRecords: UtaHourlyRiskReserve[];
 }
 

@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One exchange in the index. */
 export interface UtaIndexComponent {
+  /** Exchange that the price comes from. */
   exchange: string;
   /** The pair on that exchange. */
   spotPair: string;
@@ -16,12 +17,15 @@ export interface UtaIndexComponent {
 export interface UtaGetIndexComponentsParams {
   /** E.g. `BTCUSDT`. */
   symbol: string;
+  /** Category, in capitals. Left out: all. */
   category?: UtaCategory | undefined;
 }
 
 /** What comes back. */
 export interface UtaGetIndexComponentsResult {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** The exchanges that make up the index. */
   componentList: UtaIndexComponent[];
 }
 

@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetInstruments}. */
 export interface UtaGetInstrumentsParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** Symbol, e.g. `BTCUSDT`. Left out: all of the category. */
   symbol?: string | undefined;
@@ -10,8 +11,11 @@ export interface UtaGetInstrumentsParams {
 
 /** What every instrument says of itself. An empty string means no value. */
 interface InstrumentBase {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Base coin, e.g. `BTC`. */
   baseCoin: string;
+  /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** How far above the market a limit buy may be, as a fraction. */
   buyLimitPriceRatio: string;
@@ -107,6 +111,7 @@ export interface UtaMarginTerms {
 
 /** One instrument. Which of the optional fields are there depends on its category. */
 export interface UtaInstrument extends InstrumentBase, UtaFuturesTerms, UtaMarginTerms {
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
 }
 

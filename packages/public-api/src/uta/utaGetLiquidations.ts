@@ -3,7 +3,9 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One liquidation. */
 export interface UtaLiquidation {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Whether it buys or sells. */
   side: 'buy' | 'sell' | (string & {});
   /** Price of one, in quote coin. */
   price: DecimalString;
@@ -15,6 +17,7 @@ export interface UtaLiquidation {
 
 /** Parameters of {@link utaGetLiquidations}. */
 export interface UtaGetLiquidationsParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
@@ -26,8 +29,9 @@ export interface UtaGetLiquidationsParams {
 
 /** What comes back. */
 export interface UtaGetLiquidationsResult {
+  /** The rows. */
   list: UtaLiquidation[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

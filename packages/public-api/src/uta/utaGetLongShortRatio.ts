@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaLongShortRatio {
+  /** Part of the users that is long. */
   longRatio: DecimalString;
+  /** Part of the users that is short. */
   shortRatio: DecimalString;
+  /** Longs against shorts. */
   longShortRatio: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

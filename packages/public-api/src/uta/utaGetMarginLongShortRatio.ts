@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaMarginLongShortRatio {
+  /** Longs against shorts. */
   longShortRatio: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

@@ -3,6 +3,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetOpenInterest}. */
 export interface UtaGetOpenInterestParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** Symbol of the contract, e.g. `BTCUSDT`. Left out: all of the category. */
   symbol?: string | undefined;
@@ -10,6 +11,7 @@ export interface UtaGetOpenInterestParams {
 
 /** The open positions of everybody on one contract. */
 export interface UtaOpenInterest {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Sum of the open positions, in base coin. */
   openInterest: DecimalString;
@@ -17,6 +19,7 @@ export interface UtaOpenInterest {
 
 /** One row per contract. */
 export interface UtaGetOpenInterestResult {
+  /** The rows. */
   list: UtaOpenInterest[];
   /** When the figures were taken, ms since the epoch. */
   ts: TimestampMsString;

@@ -3,7 +3,7 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 
 /** One contract. */
 export interface UtaOpenInterestLimit {
-  /** E.g. `BTCUSDT`. Left out: all. */
+  /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
   /** Largest value of one account’s positions, in USDT. */
   notionalValue: DecimalString;
@@ -15,6 +15,7 @@ export interface UtaOpenInterestLimit {
 export interface UtaGetOpenInterestLimitsParams {
   /** E.g. `BTCUSDT`. Left out: all. */
   symbol?: string | undefined;
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
 }
 

@@ -2,8 +2,11 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaPositionLongShortRatio {
+  /** Part of the positions that is long. */
   longPositionRatio: DecimalString;
+  /** Part of the positions that is short. */
   shortPositionRatio: DecimalString;
+  /** Long positions against short ones. */
   longShortPositionRatio: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

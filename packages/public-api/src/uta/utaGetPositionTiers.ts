@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetPositionTiers}. */
 export interface UtaGetPositionTiersParams {
+  /** Category, in capitals. */
   category: Exclude<UtaCategory, 'SPOT'>;
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol?: string | undefined;

@@ -18,6 +18,7 @@ export interface UtaGetProofOfReservesResult {
   merkleRootHash: string;
   /** With a per cent sign: `175%`. */
   totalReserveRatio: string;
+  /** The rows. */
   list: UtaReserveProof[];
 }
 

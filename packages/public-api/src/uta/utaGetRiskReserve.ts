@@ -15,6 +15,7 @@ export interface UtaRiskReserveRecord {
 
 /** Parameters of {@link utaGetRiskReserve}. */
 export interface UtaGetRiskReserveParams {
+  /** Category, in capitals. */
   category: UtaFuturesCategory;
   /** E.g. `BTCUSDT`. */
   symbol: string;
@@ -28,6 +29,7 @@ export interface UtaGetRiskReserveResult {
   totalBalance: DecimalString;
   /** Coin, e.g. `USDT`. */
   coin: string;
+  /** The fund over time. */
   riskReserveRecords: UtaRiskReserveRecord[];
 }
 

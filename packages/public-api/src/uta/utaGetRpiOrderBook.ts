@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetRpiOrderBook}. */
 export interface UtaGetRpiOrderBookParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** E.g. `BTCUSDT`. */
   symbol: string;

@@ -3,12 +3,15 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** One symbol. */
 export interface UtaRpiSymbol {
+  /** Category, in small letters here. */
   category: 'spot' | 'usdt-futures' | 'coin-futures' | 'usdc-futures' | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
 }
 
 /** Parameters of {@link utaGetRpiSymbols}. */
 export interface UtaGetRpiSymbolsParams {
+  /** Category, in capitals. Left out: all. */
   category?: UtaCategory | undefined;
 }
 

@@ -2,10 +2,15 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 
 /** One symbol, and what it counts. */
 export interface UtaScoreWeight {
+  /** Category of the symbol. */
   category: string;
+  /** Name of the group that the symbol belongs to. */
   label: string;
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** Spread that must be kept to count, as a fraction. */
   requiredSpread: DecimalString;
+  /** Volume as a maker that must be reached to count, in USDT. */
   minMakerVolume: DecimalString;
   /** Its part in the whole. */
   weight: DecimalString;
@@ -13,6 +18,7 @@ export interface UtaScoreWeight {
 
 /** Parameters of {@link utaGetScoreWeights}. */
 export interface UtaGetScoreWeightsParams {
+  /** Category, in capitals. Left out: all. */
   category?: 'SPOT' | 'FUTURES' | undefined;
 }
 

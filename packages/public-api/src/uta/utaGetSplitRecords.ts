@@ -2,14 +2,21 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One split or consolidation. */
 export interface UtaSplitRecord {
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
+  /** What happens to the stock, e.g. a split. */
   type: string;
+  /** How far it is. */
   status: string;
+  /** Ratio in which shares are split. */
   adjustmentRatio: DecimalString;
   /** The first day on which a buyer gets none. */
   exDividendDate: string;
+  /** Time zone of the day. */
   exDividendDateTimezone: string;
+  /** When trading stops, ms since the epoch. */
   tradingHaltStartTime: TimestampMsString;
+  /** When trading goes on, ms since the epoch. */
   tradingHaltEndTime: TimestampMsString;
 }
 

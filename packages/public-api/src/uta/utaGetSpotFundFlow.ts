@@ -10,17 +10,29 @@ export interface UtaGetSpotFundFlowParams {
 
 /** What comes back. */
 export interface UtaGetSpotFundFlowResult {
+  /** Bought by large orders, in base coin. */
   whaleBuyVolume: DecimalString;
+  /** Bought by middle orders, in base coin. */
   dolphinBuyVolume: DecimalString;
+  /** Bought by small orders, in base coin. */
   fishBuyVolume: DecimalString;
+  /** Sold by large orders, in base coin. */
   whaleSellVolume: DecimalString;
+  /** Sold by middle orders, in base coin. */
   dolphinSellVolume: DecimalString;
+  /** Sold by small orders, in base coin. */
   fishSellVolume: DecimalString;
+  /** Part of all that large orders bought, as a fraction. */
   whaleBuyRatio: DecimalString;
+  /** Part of all that middle orders bought, as a fraction. */
   dolphinBuyRatio: DecimalString;
+  /** Part of all that small orders bought, as a fraction. */
   fishBuyRatio: DecimalString;
+  /** Part of all that large orders sold, as a fraction. */
   whaleSellRatio: DecimalString;
+  /** Part of all that middle orders sold, as a fraction. */
   dolphinSellRatio: DecimalString;
+  /** Part of all that small orders sold, as a fraction. */
   fishSellRatio: DecimalString;
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaSpotNetFlow {
+  /** What came less what went, in base coin. */
   netFlow: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

@@ -2,6 +2,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One day. */
 export interface UtaSpotWhaleFlow {
+  /** What large orders bought less what they sold, in base coin. */
   volume: DecimalString;
   /** Ms since the epoch. */
   date: TimestampMsString;

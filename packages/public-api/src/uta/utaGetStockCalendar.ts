@@ -4,16 +4,19 @@ import type { Endpoint } from '@bitget-kit/transport';
 export interface UtaStockCalendarDay {
   /** Your words to the other side. */
   remark: string;
-  /** From this time on, ms. */
+  /** When it begins, in `timeZone`. */
   startTime: string;
-  /** Up to this time, ms. */
+  /** When it ends, in `timeZone`. */
   endTime: string;
 }
 
 /** What comes back. */
 export interface UtaGetStockCalendarResult {
+  /** Time zone of the times. */
   timeZone: string;
+  /** Days that differ from the rule. */
   specificConfig: UtaStockCalendarDay[];
+  /** The rule: which days, and which hours. */
   regularConfig: string[];
 }
 

@@ -8,13 +8,21 @@ export interface UtaGetStockCapitalChangeParams {
 
 /** What comes back. */
 export interface UtaGetStockCapitalChangeResult {
+  /** When it was announced, ms since the epoch. */
   announcementDate: TimestampMsString;
+  /** When it changed, ms since the epoch. */
   changeDate: TimestampMsString;
+  /** Shares in all. */
   totalShares: DecimalString;
+  /** Common shares. */
   commonShares: DecimalString;
+  /** Preferred shares. */
   preferredShares: DecimalString;
+  /** Other shares. */
   otherShares: DecimalString;
+  /** What is special about it. */
   specialExplain: string;
+  /** Why it changed. */
   changeReason: string;
 }
 

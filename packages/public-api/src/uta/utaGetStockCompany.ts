@@ -10,15 +10,25 @@ export interface UtaGetStockCompanyParams {
 export interface UtaGetStockCompanyResult {
   /** Code of the stock. */
   code: string;
+  /** Name of the company. */
   name: string;
+  /** Price against earnings. */
   peRatio: DecimalString;
+  /** Price against book value. */
   pbRatio: DecimalString;
+  /** What the company is worth at its price. */
   marketCap: DecimalString;
+  /** Highest price of 52 weeks. */
   high52Week: DecimalString;
+  /** Lowest price of 52 weeks. */
   low52Week: DecimalString;
+  /** Shares in all. */
   totalShares: DecimalString;
+  /** When it was first traded. */
   listingDate: string;
+  /** How many work there. */
   employees: DecimalString;
+  /** Where it sits. */
   companyAddress: string;
 }
 

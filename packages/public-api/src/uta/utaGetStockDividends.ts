@@ -2,15 +2,25 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One dividend or split. */
 export interface UtaStockDividend {
+  /** A dividend in cash, a split, or a dividend in shares. */
   type: 'cash_dividend' | 'stock_split' | 'stock_dividend' | (string & {});
+  /** When it was announced, ms since the epoch. */
   announcementDate: TimestampMsString;
+  /** Who holds on this day takes part, ms since the epoch. */
   recordDate: TimestampMsString;
+  /** The first day on which a buyer takes no part, ms since the epoch. */
   exrightDate: TimestampMsString;
+  /** When it is paid, ms since the epoch. */
   dividendDate: TimestampMsString;
+  /** Cash a share, in the currency of the stock. */
   dividendPerShare: DecimalString;
+  /** New shares a share. */
   stockDividendPerShare: DecimalString;
+  /** When the split holds, ms since the epoch. */
   splitValidDate: TimestampMsString;
+  /** Upper number of the ratio in which shares are split. */
   splitNumerator: DecimalString;
+  /** Lower number of that ratio. */
   splitDenominator: DecimalString;
 }
 
@@ -26,8 +36,9 @@ export interface UtaGetStockDividendsParams {
 
 /** What comes back. */
 export interface UtaGetStockDividendsResult {
+  /** The rows. */
   list: UtaStockDividend[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

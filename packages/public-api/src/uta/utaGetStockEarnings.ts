@@ -8,13 +8,21 @@ export interface UtaGetStockEarningsParams {
 
 /** What comes back. */
 export interface UtaGetStockEarningsResult {
+  /** Year that is reported on. */
   fiscalYear: string;
+  /** When it must be published, ms since the epoch. */
   publicationDeadline: TimestampMsString;
+  /** Whether it is reported, or still a forecast. */
   isActual: boolean;
+  /** Earnings a share, in the currency of the stock. */
   eps: DecimalString;
+  /** Revenue, in the currency of the stock. */
   revenue: DecimalString;
+  /** Earnings before interest and taxes, in the currency of the stock. */
   ebit: DecimalString;
+  /** Net income of the parent company, in the currency of the stock. */
   netIncomeParent: DecimalString;
+  /** Currency, e.g. `USD`. */
   currency: string;
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** What one executive holds. */
 export interface UtaStockExecutiveHolding {
+  /** Name of the one who holds. */
   name: string;
   /** Number of shares. */
   holdingNum: DecimalString;
@@ -9,8 +10,9 @@ export interface UtaStockExecutiveHolding {
   holdingRatio: DecimalString;
   /** Part of all votes. */
   voteRatio: DecimalString;
-  /** Length of a point in time, e.g. `1h`, `1d`. */
+  /** Time that is reported on. */
   period: string;
+  /** When it was announced, ms since the epoch. */
   announcementDate: TimestampMsString;
 }
 
@@ -26,8 +28,9 @@ export interface UtaGetStockExecutiveHoldingsParams {
 
 /** What comes back. */
 export interface UtaGetStockExecutiveHoldingsResult {
+  /** The rows. */
   list: UtaStockExecutiveHolding[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -2,6 +2,7 @@ import type { DecimalString, PagedEndpoint } from '@bitget-kit/transport';
 
 /** One holder. */
 export interface UtaStockHolder {
+  /** Name of the one who holds. */
   name: string;
   /** Number of shares. */
   holdingNum: DecimalString;
@@ -21,8 +22,9 @@ export interface UtaGetStockHoldersParams {
 
 /** What comes back. */
 export interface UtaGetStockHoldersResult {
+  /** The rows. */
   list: UtaStockHolder[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -2,21 +2,37 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One trade of an insider. */
 export interface UtaStockInsiderTrade {
+  /** Name of the one who reports. */
   reporterName: string;
+  /** Name of the company. */
   issueOrgName: string;
+  /** End of what is reported on, ms since the epoch. */
   endDate: TimestampMsString;
+  /** When it was announced, ms since the epoch. */
   announcementDate: TimestampMsString;
+  /** What the one who reports is to the company. */
   innerType: string;
+  /** Office of the one who reports. */
   position: string;
+  /** What was traded. */
   securityTitle: string;
+  /** When it was traded, ms since the epoch. */
   tradeDate: TimestampMsString;
+  /** When an option may be used, ms since the epoch. */
   designatedExerciseDate: TimestampMsString;
+  /** Kind of trade. */
   innerTradeType: string;
+  /** Whether there are more shares afterwards, or fewer. */
   actionType: 'add' | 'decrease' | (string & {});
+  /** Shares that were traded. */
   tradeVolume: DecimalString;
+  /** Price of a share, in the currency of the stock. */
   tradePrice: DecimalString;
+  /** Held by oneself, or through somebody. */
   holdingType: 'direct' | 'indirect' | (string & {});
+  /** Through whom. */
   indirectHoldingStatement: string;
+  /** Shares that are held afterwards. */
   postTradeQuantity: DecimalString;
 }
 
@@ -32,8 +48,9 @@ export interface UtaGetStockInsiderTradesParams {
 
 /** What comes back. */
 export interface UtaGetStockInsiderTradesResult {
+  /** The rows. */
   list: UtaStockInsiderTrade[];
-  /** What the answer before gave, to go on from there. */
+  /** Asks for the next page. */
   cursor: string;
 }
 

@@ -2,18 +2,23 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One session. */
 export interface UtaStockMarketState {
+  /** State of the market, e.g. open or closed. */
   state: string;
+  /** Time zone of the times. */
   timeZone: string;
-  /** From this time on, ms. */
+  /** When it begins, in `timeZone`. */
   startTime: string;
-  /** Up to this time, ms. */
+  /** When it ends, in `timeZone`. */
   endTime: string;
 }
 
 /** What comes back. */
 export interface UtaGetStockMarketStatesResult {
+  /** Which market. */
   market: string;
+  /** Summer time or not. */
   daylightType: string;
+  /** States of the day, by time. */
   stateList: UtaStockMarketState[];
 }
 

@@ -10,13 +10,21 @@ export interface UtaGetStockSuspensionParams {
 export interface UtaGetStockSuspensionResult {
   /** Code of the stock. */
   code: string;
+  /** Name of the stock. */
   name: string;
+  /** Day on which trading stopped, ms since the epoch. */
   suspensionDate: TimestampMsString;
+  /** Time at which trading stopped. */
   suspensionTime: string;
+  /** Why it stopped. */
   suspensionReason: string;
+  /** Last price before, in the currency of the stock. */
   suspensionPrice: DecimalString;
+  /** Day on which trading goes on, ms since the epoch. */
   resumptionDate: TimestampMsString;
+  /** Time from which there are quotes again. */
   resumptionQuoteTime: string;
+  /** Time from which there is trading again. */
   resumptionTradingTime: string;
 }
 

@@ -2,11 +2,15 @@ import type { Endpoint } from '@bitget-kit/transport';
 
 /** One stock. */
 export interface UtaStock {
+  /** Symbol of the stock, e.g. `AAPL.US`. */
   symbol: string;
   /** Code of the stock. */
   code: string;
+  /** Name of the stock. */
   name: string;
+  /** Times of day at which it is traded. */
   tradingPeriod: string[];
+  /** Whether it is traded at weekends. */
   weekendTradable: string;
 }
 

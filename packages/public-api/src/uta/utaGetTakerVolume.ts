@@ -2,7 +2,9 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 
 /** One point in time. */
 export interface UtaTakerVolume {
+  /** Bought by takers, in base coin. */
   buyVolume: DecimalString;
+  /** Sold by takers, in base coin. */
   sellVolume: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

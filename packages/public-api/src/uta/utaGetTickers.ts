@@ -11,7 +11,9 @@ export interface UtaGetTickersParams {
 
 /** Prices in quote coin, figures of the last 24 hours. An empty string means no value. */
 export interface UtaTicker {
+  /** Category, in capitals. */
   category: UtaCategory | (string & {});
+  /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
   /** Price of the latest trade. */
   lastPrice: DecimalString;

@@ -3,6 +3,7 @@ import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetTrades}. */
 export interface UtaGetTradesParams {
+  /** Category, in capitals. */
   category: UtaCategory;
   /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** The lines of the TSDoc comment before a statement, without the comment marks; none when there is no comment. */
+/** The lines of the TSDoc comment before a statement or a field, without the comment marks; none when there is no comment. */
 export function readDoc(statement: ts.Node): string[] {
   const source = statement.getSourceFile();
   const ranges = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];

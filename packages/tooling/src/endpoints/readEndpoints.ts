@@ -8,6 +8,7 @@ import { readPackages } from '../workspace/readPackages.js';
 import type { ApiPackage, Descriptor, EndpointFile } from './EndpointFile.js';
 import { evaluateLiteral } from './evaluateLiteral.js';
 import { exportedNames } from './exportedNames.js';
+import { fieldsWithoutNote } from './fieldsWithoutNote.js';
 import { type DescriptorNode, findDescriptors } from './findDescriptors.js';
 import { readDoc } from './readDoc.js';
 import { readTypedParams } from './readTypedParams.js';
@@ -18,6 +19,8 @@ export interface Endpoints {
   readonly files: readonly EndpointFile[];
   /** `public-api/spot` → type name → module specifier inside that folder. */
   readonly types: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Fields of types that have no note, as `File: Type.field`. */
+  readonly silent: readonly string[];
 }
 
 const PACKAGES: readonly ApiPackage[] = ['public-api', 'private-api'];
@@ -26,20 +29,23 @@ const PACKAGES: readonly ApiPackage[] = ['public-api', 'private-api'];
 export function readEndpoints(root: string): Endpoints {
   const paths = PACKAGES.flatMap((folder) => listFiles(join(root, 'packages', folder, 'src'), '.ts')).filter(isWritten);
   const program = ts.createProgram(paths, compilerOptions(root, readPackages(root)));
+  const checker = program.getTypeChecker();
   const files: EndpointFile[] = [];
   const types = new Map<string, Map<string, string>>();
+  const silent: string[] = [];
   for (const path of paths) {
     const source = program.getSourceFile(path);
     const [folder, , category] = relative(join(root, 'packages'), path).split(/[\\/]/) as [ApiPackage, string, string];
     if (!source || dirname(path) !== join(root, 'packages', folder, 'src', category)) continue;
     const home = types.get(`${folder}/${category}`) ?? new Map<string, string>();
     types.set(`${folder}/${category}`, home);
+    silent.push(...fieldsWithoutNote(source));
     for (const name of exportedNames(source).types) home.set(name, `./${basename(path, '.ts')}.js`);
     for (const node of findDescriptors(source)) {
-      files.push(readOne({ package: folder, category, file: path }, node, program.getTypeChecker()));
+      files.push(readOne({ package: folder, category, file: path }, node, checker));
     }
   }
-  return { files, types };
+  return { files, types, silent };
 }
 
 /** Files written by hand that are not tests. */

@@ -31,7 +31,10 @@ export declare function bind<T>(transport: unknown, group: object): T;
 `;
 
 const GET_TICKERS = `import type { Endpoint } from '@bitget-kit/transport';
-export interface SpotGetTickersParams { symbol?: string | undefined }
+export interface SpotGetTickersParams {
+  /** Pair. */
+  symbol?: string | undefined;
+}
 export type SpotGetTickersResult = string[];
 /**
  * Latest prices.
@@ -54,7 +57,10 @@ export const spotGetTickers: Endpoint<SpotGetTickersParams, SpotGetTickersResult
 const PLACE_ORDER = `import type { Endpoint } from '@bitget-kit/transport';
 import type { SpotOrder } from './SpotOrder.js';
 export type SpotPlaceOrderParams = SpotOrder;
-export interface SpotPlaceOrderResult { orderId: string }
+export interface SpotPlaceOrderResult {
+  /** Id. */
+  orderId: string;
+}
 /**
  * Places an order.
  *
@@ -138,7 +144,7 @@ export const apiWorkspace: Readonly<Record<string, string>> = {
   'packages/public-api/src/spot/spotGetTickers.ts': GET_TICKERS,
   'packages/private-api/package.json': JSON.stringify(publishedManifest('private-api', ['spot'])),
   'packages/private-api/src/spot/SpotOrder.ts':
-    "import type { DecimalString } from '@bitget-kit/transport';\nexport interface SpotOrder { symbol: string; price?: DecimalString | undefined }\n",
+    "import type { DecimalString } from '@bitget-kit/transport';\nexport interface SpotOrder {\n  /** Pair. */\n  symbol: string;\n  /** Price. */\n  price?: DecimalString | undefined;\n}\n",
   'packages/private-api/src/spot/spotPlaceOrder.ts': PLACE_ORDER,
   'packages/private-api/src/spot/spotGetAssets.ts': GET_ASSETS,
   'packages/bitget-kit/package.json': JSON.stringify(publishedManifest('bitget-kit')),

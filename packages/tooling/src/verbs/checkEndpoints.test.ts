@@ -35,7 +35,7 @@ test('an endpoint whose file has another name is refused', async () => {
 });
 
 test.each([
-  ['no TSDoc', /\/\*\*[\s\S]*?\*\//, '', 'it needs a TSDoc comment that begins with what the endpoint does.'],
+  ['no TSDoc', /\/\*\*\n[\s\S]*?\*\//, '', 'it needs a TSDoc comment that begins with what the endpoint does.'],
   ['no example', ' * @example\n', '', 'its TSDoc needs an @example.'],
   ['no page', '@see https', 'see https', 'its TSDoc needs an @see with the page of the documentation.'],
   [
@@ -138,7 +138,7 @@ test.each([
   ['boolean', "'boolean'"],
 ])('a parameter of type %s fits the rule %s, and none of another kind', async (type, rule) => {
   const from = "price: 'decimal'";
-  const params = `export type SpotPlaceOrderParams = SpotOrder & { other?: ${type} };`;
+  const params = `export type SpotPlaceOrderParams = SpotOrder & {\n/** Other. */\nother?: ${type} };`;
   const problems = async (other: string): Promise<readonly string[]> => {
     const [tickers, order, assets] = apiFacts;
     const facts = [
@@ -178,7 +178,10 @@ test.each([
   const facts = [tickers, { ...order, params: [...(order?.params ?? []), ...more] }, assets];
   const text = (apiWorkspace[ORDER] ?? '')
     .replace('import type { Endpoint }', 'import type { Endpoint, PagedEndpoint }')
-    .replace('= SpotOrder;', '= SpotOrder & { cursor?: string; limit?: number | string };')
+    .replace(
+      '= SpotOrder;',
+      '= SpotOrder & {\n/** Next. */\ncursor?: string;\n/** Rows. */\nlimit?: number | string };',
+    )
     .replace("price: 'decimal'", "price: 'decimal', cursor: 'string', limit: 'integer'")
     .replace(/\nexport const spotPlaceOrder.*/, head || '$&');
   const files = { ...apiWorkspace, [ORDER]: text, 'packages/contract/facts.json': JSON.stringify(facts) };
@@ -192,7 +195,7 @@ test('a list that may be longer than the exchange takes is a deviation', async (
   const ids = { name: 'ids', required: false, max: 50 };
   const facts = [tickers, { ...order, params: [...(order?.params ?? []), ids] }, assets];
   const text = (apiWorkspace[ORDER] ?? '')
-    .replace('= SpotOrder;', '= SpotOrder & { ids?: readonly string[] };')
+    .replace('= SpotOrder;', '= SpotOrder & {\n/** Ids. */\nids?: readonly string[] };')
     .replace("price: 'decimal'", "price: 'decimal', ids: { items: 'string' }");
   const files = { ...apiWorkspace, [ORDER]: text, 'packages/contract/facts.json': JSON.stringify(facts) };
   const { problems } = await checkEndpoints(place(createWorkspace(files)));
@@ -201,9 +204,18 @@ test('a list that may be longer than the exchange takes is a deviation', async (
 });
 
 test('a parameter is required only when every member of a union requires it', async () => {
-  const member = 'export type SpotPlaceOrderParams = SpotOrder | { symbol: string; price: string; size: string };';
+  const member =
+    'export type SpotPlaceOrderParams = SpotOrder | {\n/** A. */\nsymbol: string;\n/** A. */\nprice: string;\n/** A. */\nsize: string };';
   const from = /export type SpotPlaceOrderParams.*/;
   expect(await problemsAfter(ORDER, from, member)).toEqual(['spotPlaceOrder: "check" has no rule for size.']);
+});
+
+test('a field that says nothing of itself is refused, unless it only forbids', async () => {
+  const file = 'packages/private-api/src/spot/SpotOrder.ts';
+  expect(await problemsAfter(file, '  /** Price. */\n', '')).toEqual([
+    'SpotOrder.ts: SpotOrder.price needs a note: what it is, and its unit.',
+  ]);
+  expect(await problemsAfter(file, '  /** Price. */\n', '  size?: undefined;\n  /** Price. */\n')).toEqual([]);
 });
 
 test('an exception holds for the values it names, not for others', async () => {

@@ -11,12 +11,16 @@ import type { Report } from '../Report.js';
 
 /** Holds every descriptor against its own types, the form of endpoint files, and the independent list of facts. */
 export async function checkEndpoints({ root }: Place): Promise<Report> {
-  const { files } = readEndpoints(root);
+  const { files, silent } = readEndpoints(root);
   const facts = readList<Fact>(join(root, 'packages/contract/facts.json'));
   const exceptions = readList<Exception>(join(root, 'packages/contract/exceptions.json'));
   const deviations = files.flatMap((endpoint) => compareWithFacts(endpoint, facts));
   return {
-    problems: [...files.flatMap(checkForm), ...judgeDeviations(deviations, exceptions)],
+    problems: [
+      ...files.flatMap(checkForm),
+      ...silent.map((field) => `${field} needs a note: what it is, and its unit.`),
+      ...judgeDeviations(deviations, exceptions),
+    ],
     notes: [`${files.length} endpoints were held against ${facts.length} facts; ${exceptions.length} exceptions.`],
   };
 }
