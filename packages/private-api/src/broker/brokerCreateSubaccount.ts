@@ -8,7 +8,7 @@ export interface BrokerCreateSubaccountParams {
   label?: string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerCreateSubaccountResult {
   /** Id of the sub-account. */
   subUid: string;

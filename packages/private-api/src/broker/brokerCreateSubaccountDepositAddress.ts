@@ -10,7 +10,7 @@ export interface BrokerCreateSubaccountDepositAddressParams {
   chain?: string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerCreateSubaccountDepositAddressResult {
   /** Id of the sub-account. */
   subUid: string;

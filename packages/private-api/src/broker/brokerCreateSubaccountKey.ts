@@ -28,7 +28,7 @@ export type BrokerCreateSubaccountKeyParams = Rights & {
   permList: readonly BrokerKeyPermission[];
 };
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerCreateSubaccountKeyResult {
   /** Id of the sub-account. */
   subUid: string;

@@ -12,7 +12,7 @@ export interface BrokerAgentCommission {
   symbol: string;
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Negative means paid. */
+  /** Fee in USDT. */
   fee: DecimalString;
   /** In USDT. */
   volume: DecimalString;
@@ -60,7 +60,7 @@ export interface BrokerGetAgentCommissionsParams {
   idLessThan?: string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetAgentCommissionsResult {
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -4,7 +4,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface BrokerCustomerAsset {
   /** Id of the user. */
   uid: string;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balance: DecimalString;
   /** When it last changed, ms since the epoch. */
   uTime: TimestampMsString;

@@ -21,7 +21,7 @@ export interface BrokerCustomerCommission {
     | (string & {});
   /** What was traded, in USDT. */
   dealAmount: DecimalString;
-  /** Negative means paid. */
+  /** Fee in USDT. */
   fee: DecimalString;
   /** Fees that were taken off, in USDT. */
   feeDeduction: DecimalString;
@@ -37,7 +37,7 @@ export interface BrokerCustomerCommission {
   negativeMakerFeeDeduct: DecimalString;
   /** Fees that the user paid in the end, in USDT. */
   feePaid: string;
-  /** What comes back. */
+  /** What comes back, in USDT. */
   rebateAmount: DecimalString;
   /** What the user was given back in all, in USDT. */
   userTotalRebateAmount: DecimalString;
@@ -67,7 +67,7 @@ export interface BrokerGetCustomerCommissionsParams {
   showSub?: 'yes' | 'no' | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetCustomerCommissionsResult {
   /** Asks for the next page, as `idLessThan`. */
   endId: string;

@@ -24,7 +24,7 @@ export interface BrokerGetCustomerKycResultsParams {
   showSub?: 'yes' | 'no' | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetCustomerKycResultsResult {
   /** The rows of this page. */
   userList: BrokerCustomerKycResult[];

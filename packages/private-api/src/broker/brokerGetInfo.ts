@@ -1,6 +1,6 @@
 import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetInfoResult {
   /** How many sub-accounts there are. */
   subAccountSize: DecimalString;

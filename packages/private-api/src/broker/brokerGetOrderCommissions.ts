@@ -19,11 +19,11 @@ export interface BrokerOrderCommission {
   symbol: string;
   /** In USDT. */
   volume: DecimalString;
-  /** Negative means paid. */
+  /** Fee in USDT. */
   fee: DecimalString;
-  /** Fee after deductions. */
+  /** Fee after deductions, in USDT. */
   pureFee: DecimalString;
-  /** What comes back. */
+  /** What comes back, in USDT. */
   rebateAmount: DecimalString;
 }
 
@@ -39,7 +39,7 @@ export type BrokerGetOrderCommissionsParams = BrokerTimeRange & {
   idLessThan?: string | undefined;
 };
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetOrderCommissionsResult {
   /** The rows of this page. The exchange spells it so. */
   commissionlist: BrokerOrderCommission[];

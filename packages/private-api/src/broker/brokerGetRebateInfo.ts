@@ -6,7 +6,7 @@ export interface BrokerGetRebateInfoParams {
   uid: string;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetRebateInfoResult {
   /** Whether the user came by a partner or by the exchange. */
   affiliationType: 'affiliate' | 'official' | (string & {});

@@ -24,7 +24,7 @@ export interface BrokerGetSubCustomersParams {
   showSub?: 'yes' | 'no' | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubCustomersResult {
   /** The rows. */
   list: BrokerSubCustomer[];

@@ -13,13 +13,13 @@ export interface BrokerSubaccountCommission {
   dealtAmount: DecimalString;
   /** In the coin. */
   totalFee: DecimalString;
-  /** Part of the fee that coupons paid. */
+  /** Part of the fee that coupons paid, in USDT. */
   deductedFee: DecimalString;
-  /** Part of the fee that was paid. */
+  /** Part of the fee that was paid, in USDT. */
   paidFee: DecimalString;
-  /** Fee that the broker adds. */
+  /** Fee that the broker adds, in USDT. */
   markUpFee: DecimalString;
-  /** Commission of the broker. */
+  /** Commission of the broker, in USDT. */
   totalCommission: DecimalString;
 }
 

@@ -20,7 +20,7 @@ export interface BrokerSubaccountDeposit {
   fromAddress: string;
   /** Address that received, or a user’s id. */
   toAddress: string;
-  /** Negative means paid. */
+  /** Fee, in the coin. */
   fee: DecimalString;
   /** Chain, e.g. `TRC20`. */
   chain: string;

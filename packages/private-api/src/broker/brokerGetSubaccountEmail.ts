@@ -6,7 +6,7 @@ export interface BrokerGetSubaccountEmailParams {
   subUid: string;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountEmailResult {
   /** Id of the sub-account. */
   subUid: string;

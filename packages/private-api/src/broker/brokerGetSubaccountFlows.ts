@@ -31,7 +31,7 @@ export type BrokerGetSubaccountFlowsParams = BrokerTimeRange & {
   type?: 'all' | 'deposit' | 'withdrawal' | undefined;
 };
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountFlowsResult {
   /** The rows. */
   list: BrokerSubaccountFlow[];

@@ -5,25 +5,25 @@ import type { ProductType } from '../futures/ProductType.js';
 export interface BrokerSubaccountFuturesAsset {
   /** Coin of the margin. */
   marginCoin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
-  /** Held back for orders. */
+  /** Held back for orders, in the coin. */
   frozen: DecimalString;
-  /** Held back. */
+  /** Held back, in the coin. */
   locked: DecimalString;
-  /** The most that cross margin can use. */
+  /** The most that cross margin can use, in the margin coin. */
   crossedMaxAvailable: DecimalString;
-  /** The most that isolated margin can use. */
+  /** The most that isolated margin can use, in the margin coin. */
   isolatedMaxAvailable: DecimalString;
-  /** The most that can be moved out. */
+  /** The most that can be moved out, in the coin. */
   maxTransferOut: DecimalString;
-  /** Balance with unrealised profit. */
+  /** Balance with unrealised profit, in the margin coin. */
   accountEquity: DecimalString;
   /** Equity, in USDT. */
   usdtEquity: DecimalString;
   /** Equity, in BTC. */
   btcEquity: DecimalString;
-  /** Unrealised profit. */
+  /** Unrealised profit, in the margin coin. */
   unrealizedPL: DecimalString;
   /** When it last changed, ms since the epoch. */
   uTime: TimestampMsString;
@@ -37,7 +37,7 @@ export interface BrokerGetSubaccountFuturesAssetsParams {
   productType: ProductType;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountFuturesAssetsResult {
   /** What it has, by coin. */
   assetsList: BrokerSubaccountFuturesAsset[];

@@ -4,11 +4,11 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface BrokerSubaccountSpotAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
-  /** Held back for orders. */
+  /** Held back for orders, in the coin. */
   frozen: DecimalString;
-  /** Held back. */
+  /** Held back, in the coin. */
   locked: DecimalString;
   /** When it last changed, ms since the epoch. */
   uTime: TimestampMsString;
@@ -24,7 +24,7 @@ export interface BrokerGetSubaccountSpotAssetsParams {
   assetType?: 'hold_only' | 'all' | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountSpotAssetsResult {
   /** What it has, by coin. */
   assetsList: BrokerSubaccountSpotAsset[];

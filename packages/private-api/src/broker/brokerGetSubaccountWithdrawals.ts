@@ -20,7 +20,7 @@ export interface BrokerSubaccountWithdrawal {
   fromAddress: string;
   /** Address that received, or a user’s id. */
   toAddress: string;
-  /** Negative means paid. */
+  /** Fee, in the coin. */
   fee: DecimalString;
   /** Chain, e.g. `TRC20`. */
   chain: string;
@@ -52,7 +52,7 @@ export interface BrokerGetSubaccountWithdrawalsParams {
   idLessThan?: string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountWithdrawalsResult {
   /** The rows of this page. */
   resultList: BrokerSubaccountWithdrawal[];

@@ -34,7 +34,7 @@ export interface BrokerGetSubaccountsParams {
   endTime?: number | string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerGetSubaccountsResult {
   /** The rows of this page. */
   subList: BrokerSubaccount[];

@@ -5,11 +5,11 @@ import type { BrokerTimeRange } from './BrokerTimeRange.js';
 export interface BrokerFuturesCommission {
   /** Volume, in USDT. */
   futuresTradingVolume: DecimalString;
-  /** Fee. */
+  /** Fee, in USDT. */
   futuresTradingFee: DecimalString;
-  /** Fee after deductions. */
+  /** Fee after deductions, in USDT. */
   futuresPureTradingFee: DecimalString;
-  /** Commission. */
+  /** Commission, in USDT. */
   futuresCommission: DecimalString;
 }
 
@@ -17,11 +17,11 @@ export interface BrokerFuturesCommission {
 export interface BrokerSpotCommission {
   /** Volume, in USDT. */
   spotTradingVolume: DecimalString;
-  /** Fee. */
+  /** Fee, in USDT. */
   spotTradingFee: DecimalString;
-  /** Fee after deductions. */
+  /** Fee after deductions, in USDT. */
   spotPureTradingFee: DecimalString;
-  /** Commission. */
+  /** Commission, in USDT. */
   spotCommission: DecimalString;
 }
 
@@ -33,7 +33,7 @@ export interface BrokerTotalCommission {
   totalTradingVolume: DecimalString;
   /** Users who traded. */
   totalActiveTraders: DecimalString;
-  /** Commission of the broker. */
+  /** Commission of the broker, in USDT. */
   totalCommission: DecimalString;
   /** Spot alone. */
   spot: BrokerSpotCommission;

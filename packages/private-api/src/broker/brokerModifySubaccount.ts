@@ -33,7 +33,7 @@ export interface BrokerModifySubaccountParams {
     | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerModifySubaccountResult {
   /** Id of the sub-account. */
   subUid: string;

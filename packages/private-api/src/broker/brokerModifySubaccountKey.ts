@@ -19,7 +19,7 @@ export interface BrokerModifySubaccountKeyParams {
   permList: readonly BrokerKeyPermission[];
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerModifySubaccountKeyResult {
   /** Id of the sub-account. */
   subUid: string;

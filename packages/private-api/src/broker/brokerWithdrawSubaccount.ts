@@ -22,7 +22,7 @@ export interface BrokerWithdrawSubaccountParams {
   remark?: string | undefined;
 }
 
-/** What comes back. */
+/** What comes back, in USDT. */
 export interface BrokerWithdrawSubaccountResult {
   /** Id of the withdrawal. */
   orderId: string;

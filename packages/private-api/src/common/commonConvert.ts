@@ -4,13 +4,13 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface CommonConvertParams {
   /** Coin to sell. */
   fromCoin: string;
-  /** Amount to sell. */
+  /** Amount to sell, in `fromCoin`. */
   fromCoinSize: DecimalString;
   /** How much of the bought coin one of the sold coin gives. */
   cnvtPrice: DecimalString;
   /** Coin to buy. */
   toCoin: string;
-  /** Amount to buy. */
+  /** Amount to buy, in `toCoin`. */
   toCoinSize: DecimalString;
   /** Id of the quote. */
   traceId: string;
@@ -20,7 +20,7 @@ export interface CommonConvertParams {
 export interface CommonConvertResult {
   /** Coin to buy. */
   toCoin: string;
-  /** Amount to buy. */
+  /** Amount to buy, in `toCoin`. */
   toCoinSize: DecimalString;
   /** How much of the bought coin one of the sold coin gives. */
   cnvtPrice: DecimalString;

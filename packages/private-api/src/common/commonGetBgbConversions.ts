@@ -14,13 +14,13 @@ export interface CommonBgbConversionRecord {
   orderId: string;
   /** Coin that was converted. */
   fromCoin: string;
-  /** Sold. */
+  /** Amount sold, in `fromCoin`. */
   fromAmount: DecimalString;
   /** In USDT. */
   fromCoinPrice: DecimalString;
   /** Always `BGB`. */
   toCoin: string;
-  /** Bought. */
+  /** Amount bought, in `toCoin`. */
   toAmount: DecimalString;
   /** In USDT. */
   toCoinPrice: DecimalString;

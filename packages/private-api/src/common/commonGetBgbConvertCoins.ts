@@ -12,7 +12,7 @@ export interface CommonBgbConvertFee {
 export interface CommonBgbConvertCoin {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** How much there is. */
+  /** How much there is, in the coin. */
   available: DecimalString;
   /** About how much BGB it gives. */
   bgbEstAmount: DecimalString;

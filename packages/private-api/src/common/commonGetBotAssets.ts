@@ -4,13 +4,13 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface CommonBotAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
   /** With unrealised profit. */
   equity: DecimalString;
-  /** Trading bonus. */
+  /** Trading bonus, in the coin. */
   bonus: DecimalString;
-  /** Held back for orders. */
+  /** Held back for orders, in the coin. */
   frozen: DecimalString;
   /** In USDT. */
   usdtValue: DecimalString;

@@ -14,7 +14,7 @@ export interface CommonConversion {
   fromCoinSize: number | string;
   /** Coin to sell. */
   fromCoin: string;
-  /** Bought. */
+  /** Amount bought, in `toCoin`. */
   toCoinSize: DecimalString;
   /** Coin to buy. */
   toCoin: string;

@@ -4,11 +4,11 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface CommonConvertCoin {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** What you have. */
+  /** What you have, in the coin. */
   available: DecimalString;
-  /** The most that can be converted at once. */
+  /** The most that can be converted at once, in the coin. */
   maxAmount: DecimalString;
-  /** The least that can be converted at once. */
+  /** The least that can be converted at once, in the coin. */
   minAmount: DecimalString;
 }
 

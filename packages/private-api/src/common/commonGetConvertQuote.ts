@@ -15,7 +15,7 @@ export type CommonGetConvertQuoteParams = {
       toCoinSize?: undefined;
     }
   | {
-      /** Amount to buy. */
+      /** Amount to buy, in `toCoin`. */
       toCoinSize: DecimalString;
       fromCoinSize?: undefined;
       fromCoinSz?: undefined;
@@ -32,7 +32,7 @@ export interface CommonGetConvertQuoteResult {
   cnvtPrice: DecimalString;
   /** Coin to buy. */
   toCoin: string;
-  /** Amount to buy. */
+  /** Amount to buy, in `toCoin`. */
   toCoinSize: DecimalString;
   /** Id of the quote. */
   traceId: string;

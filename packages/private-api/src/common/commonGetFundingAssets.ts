@@ -4,9 +4,9 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface CommonFundingAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
-  /** Held back; may be empty. */
+  /** Held back, in the coin; may be empty. */
   frozen: DecimalString;
   /** In USDT. */
   usdtValue: DecimalString;

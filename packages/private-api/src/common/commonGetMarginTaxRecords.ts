@@ -27,7 +27,7 @@ export interface CommonMarginTaxRecord {
   amount: DecimalString;
   /** In the same coin; negative means paid. */
   fee: DecimalString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   total: DecimalString;
   /** When, ms since the epoch. */
   ts: TimestampMsString;

@@ -12,7 +12,7 @@ export interface CommonP2pTaxRecord {
   balance: DecimalString;
   /** When, ms since the epoch. */
   ts: TimestampMsString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   total?: DecimalString | undefined;
 }
 

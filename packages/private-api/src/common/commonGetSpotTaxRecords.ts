@@ -12,7 +12,7 @@ export interface CommonSpotTaxRecord {
   amount: DecimalString;
   /** In the same coin; negative means paid. */
   fee: DecimalString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balance: DecimalString;
   /** When, ms since the epoch. */
   ts: TimestampMsString;

@@ -11,12 +11,12 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
  * ```
  */
 export interface CopyProfitSum {
-  /** Of yesterday. */
+  /** Of yesterday, in USDT. */
   yesterdayProfit: DecimalString;
   /** Ms since the epoch. */
   yesterdayTime: TimestampMsString;
   /** In all. */
   sumProfit: DecimalString;
-  /** Still to be settled. */
+  /** Still to be settled, in USDT. */
   waitProfit: DecimalString;
 }

@@ -16,11 +16,11 @@ export interface CopyFollowedFuturesTrader {
   followCount: string;
   /** How many follow by holding BGB. */
   bgbFollowCount: string;
-  /** Margin that was put in. */
+  /** Margin that was put in, in USDT. */
   traceTotalMarginAmount: DecimalString;
-  /** Profit after fees and after the trader’s part. */
+  /** Profit after fees and after the trader’s part, in USDT. */
   traceTotalNetProfit: DecimalString;
-  /** Profit in all. */
+  /** Profit in all, in USDT. */
   traceTotalProfit: DecimalString;
   /** Contracts that can be copied. */
   currentTradingPairs: string[];

@@ -6,9 +6,9 @@ export interface CopyFollowedSpotTrader {
   certificationType: string;
   /** What was put in. */
   traceTotalAmount: DecimalString;
-  /** Profit after fees and after the trader’s part. */
+  /** Profit after fees and after the trader’s part, in USDT. */
   traceTotalNetProfit: DecimalString;
-  /** Profit in all. */
+  /** Profit in all, in USDT. */
   traceTotalProfit: DecimalString;
   /** Name of the trader. */
   traderName: string;

@@ -23,7 +23,7 @@ export interface CopyFollowerCurrentOrder {
   openPriceAvg?: DecimalString | undefined;
   /** When it was opened, ms since the epoch. */
   openTime: TimestampMsString;
-  /** Fee of the opening. */
+  /** Fee of the opening, in the margin coin. */
   openFee?: DecimalString | undefined;
   /** Amount opened, in base coin. */
   openSize: DecimalString;

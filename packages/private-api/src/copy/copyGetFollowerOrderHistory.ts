@@ -27,9 +27,9 @@ export interface CopyFollowerPastOrder {
   openSize: DecimalString;
   /** Average price of the closing, in quote coin. */
   closePriceAvg: DecimalString;
-  /** Fee of the closing. */
+  /** Fee of the closing, in the margin coin. */
   closeFee: DecimalString;
-  /** Fee of the opening. */
+  /** Fee of the opening, in the margin coin. */
   openFee: DecimalString;
   /** Amount closed, in base coin. */
   closeSize: DecimalString;
@@ -37,9 +37,9 @@ export interface CopyFollowerPastOrder {
   closeTime: TimestampMsString;
   /** In per cent. */
   profitRate: DecimalString;
-  /** Profit after fees and after the trader’s part. */
+  /** Profit after fees and after the trader’s part, in the margin coin. */
   netProfit: DecimalString;
-  /** Profit that was made. */
+  /** Profit that was made, in the margin coin. */
   achievedPL: DecimalString;
 }
 

@@ -2,7 +2,7 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 
 /** One follower. */
 export interface CopyFuturesFollower {
-  /** Balance with unrealised profit. */
+  /** Balance with unrealised profit, in USDT. */
   accountEquity: DecimalString;
   /** Whether the follower may be removed. */
   isRemove: 'yes' | 'no' | (string & {});

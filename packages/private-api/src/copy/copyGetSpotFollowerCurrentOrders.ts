@@ -12,7 +12,7 @@ export interface CopySpotFollowerCurrentOrder {
   buyDelegateSize: DecimalString;
   /** Price of the buy, in quote coin. */
   buyPrice: DecimalString;
-  /** Unrealised profit. */
+  /** Unrealised profit, in quote coin. */
   unrealizedPL: DecimalString;
   /** Ms since the epoch. */
   buyTime: TimestampMsString;

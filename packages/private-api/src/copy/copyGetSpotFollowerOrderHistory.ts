@@ -12,7 +12,7 @@ export interface CopySpotFollowerPastOrder {
   buyPrice: DecimalString;
   /** Price of the sale, in quote coin. */
   sellPrice: DecimalString;
-  /** Profit that was made. */
+  /** Profit that was made, in quote coin. */
   achievedPL: DecimalString;
   /** Ms since the epoch. */
   buyTime: TimestampMsString;

@@ -10,7 +10,7 @@ export interface CopySpotTraderPastOrder {
   buyPrice: DecimalString;
   /** Price of the sale, in quote coin. */
   sellPrice: DecimalString;
-  /** Profit that was made. */
+  /** Profit that was made, in quote coin. */
   achievedPL: DecimalString;
   /** Ms since the epoch. */
   buyTime: TimestampMsString;
@@ -24,7 +24,7 @@ export interface CopySpotTraderPastOrder {
   achievedPLR: DecimalString;
   /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Profit after fees and after the trader’s part. */
+  /** Profit after fees and after the trader’s part, in quote coin. */
   netProfit: DecimalString;
   /** How many follow. */
   followCount: string;

@@ -23,7 +23,7 @@ export interface CopyTraderCurrentOrder {
   presetStopSurplusPrice: DecimalString;
   /** Stop loss that goes with the order, in quote coin. */
   presetStopLossPrice: DecimalString;
-  /** Fee of the opening. */
+  /** Fee of the opening, in the margin coin. */
   openFee: DecimalString;
   /** How many follow. */
   followCount: string;

@@ -27,11 +27,11 @@ export interface CopyTraderPastOrder {
   closeAvgPrice?: DecimalString | undefined;
   /** By take profit, or by stop loss. */
   stopType: 'profit' | 'loss' | (string & {});
-  /** Profit that was made. */
+  /** Profit that was made, in the margin coin. */
   achievedPL: DecimalString;
-  /** Fee of the opening. */
+  /** Fee of the opening, in the margin coin. */
   openFee: DecimalString;
-  /** Fee of the closing. */
+  /** Fee of the closing, in the margin coin. */
   closeFee: DecimalString;
   /** Amount opened, in base coin. */
   openSize: DecimalString;

@@ -21,6 +21,6 @@ export interface EarnEliteCoin {
   exchangeRate: DecimalString;
   /** How much of the product is left. */
   remainQuota: string;
-  /** Smallest amount. */
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
 }

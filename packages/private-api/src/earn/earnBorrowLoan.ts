@@ -10,12 +10,12 @@ export type EarnBorrowLoanParams = {
   daily: 'SEVEN' | 'THIRTY' | 'FLEXIBLE';
 } & (
   | {
-      /** Collateral to put in. */
+      /** Collateral to put in, in `pledgeCoin`. */
       pledgeAmount: DecimalString;
       loanAmount?: undefined;
     }
   | {
-      /** Amount to borrow. */
+      /** Amount to borrow, in `loanCoin`. */
       loanAmount: DecimalString;
       pledgeAmount?: undefined;
     }

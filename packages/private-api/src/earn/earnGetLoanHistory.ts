@@ -8,9 +8,9 @@ export interface EarnLoanRecord {
   pledgeCoin: string;
   /** Id of the loan. */
   orderId: string;
-  /** Collateral at the start. */
+  /** Collateral at the start, in its coin. */
   initPledgeAmount: DecimalString;
-  /** Amount that was borrowed at the start. */
+  /** Amount that was borrowed at the start, in its coin. */
   initLoanAmount: DecimalString;
   /** Interest of an hour. */
   hourRate: DecimalString;

@@ -20,11 +20,11 @@ export interface EarnLoanReduction {
   pledgeAmount: DecimalString;
   /** Fee of the liquidation. */
   reduceFee: string;
-  /** Collateral that is left. */
+  /** Collateral that is left, in its coin. */
   residueAmount: DecimalString;
-  /** Collateral that was set free. The exchange spells it so. */
+  /** Collateral that was set free, in its coin. The exchange spells it so. */
   runlockAmount: DecimalString;
-  /** Part that repaid the loan. */
+  /** Part that repaid the loan, in the coin that was borrowed. */
   repayLoanAmount: DecimalString;
 }
 

@@ -6,13 +6,15 @@ export interface EarnLoanRepayment {
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
-  /** Amount that was repaid. */
+  /** Amount that was repaid, in the coin that was borrowed. */
   repayAmount: DecimalString;
-  /** Part that paid interest. */
+  /** Amount that was borrowed, in its coin. Only the table of the page has it. */
+  loanAmount?: DecimalString | undefined;
+  /** Part that paid interest, in the coin that was borrowed. */
   payInterest: DecimalString;
-  /** Part that repaid the loan. */
+  /** Part that repaid the loan, in the coin that was borrowed. */
   repayLoanAmount: DecimalString;
-  /** Collateral that was set free. */
+  /** Collateral that was set free, in its coin. */
   repayUnlockAmount: DecimalString;
   /** Ms since the epoch. */
   repayTime: TimestampMsString;

@@ -28,7 +28,7 @@ export interface EarnSavingsAsset {
   period: string;
   /** What is held, in the coin. */
   holdAmount: DecimalString;
-  /** Earned yesterday. */
+  /** Earned yesterday, in the coin. */
   lastProfit: DecimalString;
   /** Earned in all. */
   totalProfit: DecimalString;

@@ -11,11 +11,11 @@ export interface EarnGetSavingsSubscribeInfoParams {
 
 /** What comes back. */
 export interface EarnGetSavingsSubscribeInfoResult {
-  /** Smallest subscription. */
+  /** Smallest subscription, in the coin. */
   singleMinAmount: DecimalString;
-  /** Largest subscription. */
+  /** Largest subscription, in the coin. */
   singleMaxAmount: DecimalString;
-  /** What is left to subscribe. */
+  /** What is left to subscribe, in the coin. */
   remainingAmount: DecimalString;
   /** Decimal places. */
   subscribePrecision: string;

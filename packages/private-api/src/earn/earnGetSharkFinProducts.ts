@@ -14,11 +14,11 @@ export interface EarnSharkFinProduct {
   farmingStartTime: TimestampMsString;
   /** Ms since the epoch. */
   farmingEndTime: TimestampMsString;
-  /** Lowest yield of a year. */
+  /** Lowest yield of a year, in per cent. */
   lowerRate: DecimalString;
   /** Yield of a year when the price stays in the middle. */
   defaultRate: DecimalString;
-  /** Highest yield of a year. */
+  /** Highest yield of a year, in per cent. */
   upperRate: DecimalString;
   /** Term in days. */
   period: string;
@@ -35,11 +35,11 @@ export interface EarnSharkFinProduct {
     | 'redeemed'
     | 'sold_out'
     | (string & {});
-  /** Smallest amount. */
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
-  /** The most that one user may subscribe. */
+  /** The most that one user may subscribe, in the coin. */
   limitAmount: DecimalString;
-  /** What all users have subscribed. */
+  /** What all users have subscribed, in the coin. */
   soldAmount: DecimalString;
   /** When subscribing begins, ms since the epoch. */
   startTime: TimestampMsString;

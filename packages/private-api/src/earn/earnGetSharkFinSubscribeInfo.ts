@@ -16,27 +16,27 @@ export interface EarnGetSharkFinSubscribeInfoResult {
   interestTime: TimestampMsString;
   /** Ms since the epoch. */
   expirationTime: TimestampMsString;
-  /** Lower end of the range of prices. */
+  /** Lower end of the range of prices, in quote coin. */
   minPrice: DecimalString;
-  /** Price now. */
+  /** Price now, in quote coin. */
   currentPrice: DecimalString;
-  /** Upper end of the range of prices. */
+  /** Upper end of the range of prices, in quote coin. */
   maxPrice: DecimalString;
-  /** Lowest yield of a year. */
+  /** Lowest yield of a year, in per cent. */
   minRate: DecimalString;
   /** Yield of a year when the price stays in the middle. */
   defaultRate: DecimalString;
-  /** Highest yield of a year. */
+  /** Highest yield of a year, in per cent. */
   maxRate: DecimalString;
   /** Term in days. */
   period: string;
-  /** Smallest subscription. */
+  /** Smallest subscription, in the coin. */
   productMinAmount: DecimalString;
-  /** What you have to subscribe with. */
+  /** What you have to subscribe with, in the coin. */
   availableBalance: DecimalString;
-  /** What you have subscribed. */
+  /** What you have subscribed, in the coin. */
   userAmount: DecimalString;
-  /** What is left to subscribe. */
+  /** What is left to subscribe, in the coin. */
   remainingAmount: DecimalString;
   /** Decimal places. */
   profitPrecision: string;

@@ -1,3 +1,5 @@
+import type { DecimalString } from '@bitget-kit/transport';
+
 /**
  * The money of one margin coin in the futures account, in that coin unless said otherwise. An empty string or `null`
  * means no value.
@@ -14,31 +16,33 @@ export interface FuturesAccount {
   /** Coin of the margin, e.g. `USDT`. */
   marginCoin: string;
   /** Amount locked by open orders and closing positions. */
-  locked: string;
+  locked: DecimalString;
   /** Amount available in the account. */
-  available: string;
+  available: DecimalString;
   /** Most that can be used to open positions on cross margin. */
-  crossedMaxAvailable: string;
+  crossedMaxAvailable: DecimalString;
   /** Most that can be used to open positions on isolated margin. */
-  isolatedMaxAvailable: string;
+  isolatedMaxAvailable: DecimalString;
   /** Most that can be transferred out. */
-  maxTransferOut: string;
+  maxTransferOut: DecimalString;
   /** Equity: balance and unrealised profit or loss at mark price. */
-  accountEquity: string;
+  accountEquity: DecimalString;
   /** Equity in USDT. */
-  usdtEquity: string;
+  usdtEquity: DecimalString;
   /** Equity in BTC. */
-  btcEquity: string;
+  btcEquity: DecimalString;
   /** Risk rate of cross margin as a fraction; positions are liquidated when it reaches one. */
-  crossedRiskRate: string;
+  crossedRiskRate: DecimalString;
   /** Profit or loss not yet realised; may be empty. */
-  unrealizedPL: string | null;
-  /** Trading bonus. */
-  coupon: string;
+  unrealizedPL: DecimalString | null;
+  /** Trading bonus, in the coin. */
+  coupon: DecimalString;
   /** The part of `unrealizedPL` on cross margin. */
-  crossedUnrealizedPL: string | null;
+  crossedUnrealizedPL: DecimalString | null;
   /** The part of `unrealizedPL` on isolated margin. */
-  isolatedUnrealizedPL: string | null;
+  isolatedUnrealizedPL: DecimalString | null;
+  /** Futures bonus. Not in the documentation; two other clients see it. */
+  grant?: DecimalString | undefined;
   /** Whether one coin is margin, or several. */
   assetMode: 'single' | 'union' | (string & {});
 }

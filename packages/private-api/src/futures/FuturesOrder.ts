@@ -1,3 +1,4 @@
+import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 import type { FuturesOrderSource } from './FuturesOrderSource.js';
 import type { FuturesTradeSide } from './FuturesTradeSide.js';
 
@@ -17,27 +18,27 @@ export interface FuturesOrder {
   /** Symbol of the contract. Some answers write it in small letters. */
   symbol: string;
   /** Amount ordered, in base coin. */
-  size: string;
+  size: DecimalString;
   /** The exchange's id of the order. */
   orderId: string;
   /** Your own id of the order, or one that the exchange made. */
   clientOid: string;
   /** Amount filled, in base coin. */
-  baseVolume: string;
+  baseVolume: DecimalString;
   /** Amount filled, in quote coin. */
-  quoteVolume: string;
+  quoteVolume: DecimalString;
   /** Fees so far, in margin coin; negative means paid. Empty while nothing is filled. */
-  fee: string;
+  fee: DecimalString;
   /** Price of the order in quote coin; empty for market orders. */
-  price: string;
+  price: DecimalString;
   /** Average price of the fills; empty while there is none. */
-  priceAvg: string;
+  priceAvg: DecimalString;
   /** One-way mode: the direction of the order. Hedge mode: the direction of the position. */
   side: 'buy' | 'sell' | (string & {});
   /** Time in force. */
   force: 'gtc' | 'post_only' | 'fok' | 'ioc' | (string & {});
   /** Profit or loss that the order realised, in margin coin; empty while nothing is filled. */
-  totalProfits: string;
+  totalProfits: DecimalString;
   /** Position that the order belongs to: long or short in hedge mode, `net` in one-way mode. */
   posSide: 'long' | 'short' | 'net' | (string & {});
   /** Coin of margin, fees and profit. Some answers write it in small letters. */
@@ -59,13 +60,17 @@ export interface FuturesOrder {
   /** What made the order. */
   orderSource: FuturesOrderSource;
   /** When it was created, ms since the epoch. */
-  cTime: string;
+  cTime: TimestampMsString;
   /** When it last changed, ms since the epoch. */
-  uTime: string;
+  uTime: TimestampMsString;
+  /** Liquidation price, in quote coin; only on orders that a liquidation made. Only the page of past orders has it. */
+  liqPrice?: DecimalString | undefined;
+  /** Fees by coin, as JSON text. Not in the documentation; a client that is tested live sees it. */
+  feeDetail?: string | undefined;
   /** Trigger price of the attached take-profit; empty for none. */
-  presetStopSurplusPrice: string;
+  presetStopSurplusPrice: DecimalString;
   /** Trigger price of the attached stop-loss; empty for none. */
-  presetStopLossPrice: string;
+  presetStopLossPrice: DecimalString;
 }
 
 /**
@@ -82,9 +87,9 @@ export interface FuturesOrderPresets {
   /** Price that triggers the take-profit: last trade or mark price. */
   presetStopSurplusType?: 'fill_price' | 'mark_price' | (string & {}) | undefined;
   /** Limit price of the take-profit; `0` or empty executes at market. */
-  presetStopSurplusExecutePrice?: string | undefined;
+  presetStopSurplusExecutePrice?: DecimalString | undefined;
   /** Price that triggers the stop-loss: last trade or mark price. */
   presetStopLossType?: 'fill_price' | 'mark_price' | (string & {}) | undefined;
   /** Limit price of the stop-loss; `0` or empty executes at market. */
-  presetStopLossExecutePrice?: string | undefined;
+  presetStopLossExecutePrice?: DecimalString | undefined;
 }

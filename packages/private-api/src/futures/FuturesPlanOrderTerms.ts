@@ -62,7 +62,7 @@ type TakeProfitTerms =
       stopSurplusTriggerPrice: DecimalString;
       /** The price that it watches. */
       stopSurplusTriggerType: 'fill_price' | 'mark_price';
-      /** Its limit price. Left out or `0`: at market. */
+      /** Its limit price, in quote coin. Left out or `0`: at market. */
       stopSurplusExecutePrice?: DecimalString | undefined;
     }
   | {
@@ -80,7 +80,7 @@ type StopLossTerms =
       stopLossTriggerPrice: DecimalString;
       /** The price that it watches. */
       stopLossTriggerType: 'fill_price' | 'mark_price';
-      /** Its limit price. Left out or `0`: at market. */
+      /** Its limit price, in quote coin. Left out or `0`: at market. */
       stopLossExecutePrice?: DecimalString | undefined;
     }
   | {

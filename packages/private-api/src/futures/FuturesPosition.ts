@@ -20,11 +20,11 @@ export interface FuturesPosition {
   holdSide: 'long' | 'short' | (string & {});
   /** Amount of open orders that would add to the position, not filled yet. */
   openDelegateSize: DecimalString;
-  /** Margin of the position. */
+  /** Margin of the position, in the margin coin. */
   marginSize: DecimalString;
-  /** Amount that can be closed now. */
+  /** Amount that can be closed now, in base coin. */
   available: DecimalString;
-  /** Amount held by closing orders. */
+  /** Amount held by closing orders, in base coin. */
   locked: DecimalString;
   /** Size of the position: `available` and `locked` together. */
   total: DecimalString;
@@ -32,23 +32,23 @@ export interface FuturesPosition {
   leverage: string;
   /** Profit or loss realised so far, without fees and funding. */
   achievedProfits: DecimalString;
-  /** Average entry price. */
+  /** Average entry price, in quote coin. */
   openPriceAvg: DecimalString;
   /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
   /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
-  /** Profit or loss not yet realised. */
+  /** Profit or loss not yet realised, in the margin coin. */
   unrealizedPL: DecimalString;
   /** Estimated price of liquidation; zero or below means that there is none at present. */
   liquidationPrice: DecimalString;
   /** Maintenance margin rate of the position's tier, as a fraction. */
   keepMarginRate: DecimalString;
-  /** Mark price. */
+  /** Mark price, in quote coin. */
   markPrice: DecimalString;
   /** Margin ratio as a fraction: `0.1` is 10 per cent; the position is liquidated when it reaches one. */
   marginRatio: DecimalString;
-  /** Price at which the position would close without profit or loss. */
+  /** Price at which the position would close without profit or loss, in quote coin. */
   breakEvenPrice: DecimalString;
   /** Funding paid or received so far, despite its name; empty before the first funding. */
   totalFee: DecimalString;

@@ -10,7 +10,7 @@ type TakeProfit =
       stopSurplusSize?: DecimalString | undefined;
       /** The price that it watches. */
       stopSurplusTriggerType?: 'fill_price' | 'mark_price' | undefined;
-      /** Its limit price. Left out or `0`: at market. */
+      /** Its limit price, in quote coin. Left out or `0`: at market. */
       stopSurplusExecutePrice?: DecimalString | undefined;
       /** Your own id of the take profit. */
       stopSurplusClientOid?: string | undefined;
@@ -32,7 +32,7 @@ type StopLoss =
       stopLossSize?: DecimalString | undefined;
       /** The price that it watches. */
       stopLossTriggerType?: 'fill_price' | 'mark_price' | undefined;
-      /** Its limit price. Left out or `0`: at market. */
+      /** Its limit price, in quote coin. Left out or `0`: at market. */
       stopLossExecutePrice?: DecimalString | undefined;
       /** Your own id of the stop loss. */
       stopLossClientOid?: string | undefined;

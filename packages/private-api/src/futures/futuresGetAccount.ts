@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 import type { FuturesAccount } from './FuturesAccount.js';
 import type { ProductType } from './ProductType.js';
 
@@ -22,6 +22,10 @@ export interface FuturesGetAccountResult extends FuturesAccount {
   isolatedShortLever: string | number;
   /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
+  /** Margin of isolated positions, in the margin coin. Not on the page of a single account; other clients see it. */
+  isolatedMargin?: DecimalString | null | undefined;
+  /** Margin of cross positions, in the margin coin. Not on the page of a single account; other clients see it. */
+  crossedMargin?: DecimalString | null | undefined;
   /** Position mode: it decides on the form of orders. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
 }

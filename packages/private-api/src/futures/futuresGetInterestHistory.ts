@@ -16,7 +16,7 @@ export interface FuturesInterestRecord {
   interset?: string | undefined;
   /** When it was made, ms since the epoch. */
   cTime: TimestampMsString;
-  /** Interest that is owed. */
+  /** Interest that is owed, in the coin. */
   interest: DecimalString;
 }
 

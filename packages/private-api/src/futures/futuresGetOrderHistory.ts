@@ -31,8 +31,6 @@ export interface FuturesPastOrder extends FuturesOrder {
   status: 'filled' | 'canceled' | (string & {});
   /** Average entry price of the position; may be empty. */
   posAvg: DecimalString;
-  /** Liquidation price; only on orders that a liquidation made. */
-  liqPrice?: DecimalString | undefined;
 }
 
 /** One page. Both fields may be `null` when there are no orders. */

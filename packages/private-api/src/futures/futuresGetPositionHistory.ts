@@ -29,9 +29,9 @@ export interface FuturesPastPosition {
   holdSide: 'long' | 'short' | (string & {});
   /** One position a contract, or one for each side. */
   posMode: 'one_way_mode' | 'hedge_mode' | (string & {});
-  /** Average entry price. */
+  /** Average entry price, in quote coin. */
   openAvgPrice: DecimalString;
-  /** Average exit price. */
+  /** Average exit price, in quote coin. */
   closeAvgPrice: DecimalString;
   /** Isolated or cross margin. */
   marginMode: 'isolated' | 'crossed' | (string & {});
@@ -39,15 +39,15 @@ export interface FuturesPastPosition {
   openTotalPos: DecimalString;
   /** Amount closed in all. */
   closeTotalPos: DecimalString;
-  /** Profit or loss realised, before fees and funding. */
+  /** Profit or loss realised, before fees and funding, in the margin coin. */
   pnl: DecimalString;
-  /** What is left after fees and funding. */
+  /** What is left after fees and funding, in the margin coin. */
   netProfit: DecimalString;
   /** Funding in all. */
   totalFunding: DecimalString;
-  /** Fees for opening. */
+  /** Fees for opening, in the margin coin. */
   openFee: DecimalString;
-  /** Fees for closing. */
+  /** Fees for closing, in the margin coin. */
   closeFee: DecimalString;
   /** When it was opened, ms since the epoch. All small letters here; the documentation's table says `cTime`. */
   ctime: TimestampMsString;

@@ -5,39 +5,39 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesSubaccountAsset {
   /** Coin of the margin. */
   marginCoin: string;
-  /** Held back. */
+  /** Held back, in the coin. */
   locked: DecimalString;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
-  /** The most that cross margin can use. */
+  /** The most that cross margin can use, in the margin coin. */
   crossedMaxAvailable: DecimalString;
-  /** The most that isolated margin can use. */
+  /** The most that isolated margin can use, in the margin coin. */
   isolatedMaxAvailable: DecimalString;
-  /** The most that can be moved out. */
+  /** The most that can be moved out, in the coin. */
   maxTransferOut: DecimalString;
-  /** Balance with unrealised profit. */
+  /** Balance with unrealised profit, in the margin coin. */
   equity?: DecimalString | undefined;
   /** Equity, in USDT. */
   usdtEquity: DecimalString;
   /** Equity, in BTC. */
   btcEquity: DecimalString;
-  /** Unrealised profit. */
+  /** Unrealised profit, in the margin coin. */
   unrealizedPL: DecimalString;
-  /** Trading bonus. */
+  /** Trading bonus, in the coin. */
   coupon: DecimalString;
-  /** Balance with unrealised profit. */
+  /** Balance with unrealised profit, in the margin coin. */
   accountEquity: DecimalString;
   /** Of cross margin. */
   crossedUnrealizedPL?: DecimalString | undefined;
   /** Of isolated margin. */
   isolatedUnrealizedPL?: DecimalString | undefined;
-  /** Trading bonus. */
+  /** Trading bonus, in the coin. */
   grant?: DecimalString | undefined;
   /** One coin as margin, or several. */
   assetMode?: 'union' | 'single' | (string & {}) | undefined;
-  /** Margin of isolated positions. */
+  /** Margin of isolated positions, in the margin coin. */
   isolatedMargin?: DecimalString | undefined;
-  /** Margin of cross positions. */
+  /** Margin of cross positions, in the margin coin. */
   crossedMargin?: DecimalString | undefined;
 }
 

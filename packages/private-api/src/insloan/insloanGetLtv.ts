@@ -18,7 +18,7 @@ export interface InsloanUnpaidCoin {
   coin: string;
   /** What is owed, in the coin. */
   unpaidQty: DecimalString;
-  /** Interest that is owed. */
+  /** Interest that is owed, in the coin. */
   unpaidInterest: DecimalString;
 }
 

@@ -28,7 +28,7 @@ export interface MarginAsset {
   interest: DecimalString;
   /** `available` plus `frozen`, less `borrow` and `interest`. */
   net: DecimalString;
-  /** Trading bonus. */
+  /** Trading bonus, in the coin. */
   coupon: DecimalString;
   /** When the row was created, ms since the epoch. */
   cTime: TimestampMsString;

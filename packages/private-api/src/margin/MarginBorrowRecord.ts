@@ -20,6 +20,8 @@ export interface MarginBorrowRecord {
   coin: string;
   /** Amount borrowed, in `coin`. */
   borrowAmount: DecimalString;
+  /** What the table of the page of isolated margin calls `borrowAmount`. */
+  amount?: DecimalString | undefined;
   /** Whether an order borrowed by itself or somebody asked for the loan. */
   borrowType: 'auto_loan' | 'manual_loan' | (string & {});
   /** When it was taken, ms since the epoch. */

@@ -54,6 +54,8 @@ export interface MarginFillFee {
   deduction: 'yes' | 'no' | (string & {});
   /** Coin of the fee. */
   feeCoin: string;
+  /** What the table of the page calls `feeCoin`. The exchange spells it so. */
+  feecoinCode?: string | undefined;
   /** Part that was paid by deduction; negative means paid. */
   totalDeductionFee: DecimalString;
   /** The whole fee in `feeCoin`; negative means paid. */

@@ -10,7 +10,7 @@ export interface MarginGetCrossMaxTransferOutParams {
 export interface MarginGetCrossMaxTransferOutResult {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** The most that can be moved out. */
+  /** The most that can be moved out, in the coin. */
   maxTransferOutAmount: DecimalString;
 }
 

@@ -14,6 +14,8 @@ export interface MarginGetInterestRateParams {
 export interface MarginGetInterestRateResult {
   /** Coin, e.g. `USDT`. */
   coin: string;
+  /** Quote coin. Only the table of the page has it. */
+  quoteCoin?: string | undefined;
   /** Interest of a day, as a fraction. */
   dailyInterestRate: DecimalString;
   /** Interest of a year, as a fraction. */

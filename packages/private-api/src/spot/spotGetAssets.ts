@@ -12,7 +12,7 @@ export interface SpotGetAssetsParams {
 export interface SpotAsset {
   /** Coin. The documentation's example writes it in small letters. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
   /** Held by open limit orders or by the launchpad. */
   frozen: DecimalString;

@@ -4,13 +4,13 @@ import type { DecimalString, PagedEndpoint, TimestampMsString } from '@bitget-ki
 export interface SpotSubaccountAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
   /** Bought at a limit and free to use: for copy trading only. */
   limitAvailable: DecimalString;
-  /** Held back for orders. */
+  /** Held back for orders, in the coin. */
   frozen: DecimalString;
-  /** Held back. */
+  /** Held back, in the coin. */
   locked: DecimalString;
   /** When it last changed, ms since the epoch. */
   uTime: TimestampMsString;

@@ -27,9 +27,9 @@ export interface UtaCopyTpslOrder {
   tpTriggerBy: string;
   /** The price that starts the stop loss: of the last trade, or the mark price. */
   slTriggerBy: string;
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit: DecimalString;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss: DecimalString;
   /** At a price, or at that of the market. */
   tpOrderType: string;

@@ -20,7 +20,7 @@ export interface UtaEliteCoin {
   /** How much of the product's coin one of the other coin gives. */
   exchangeRate: DecimalString;
   /** How much of the product is left. */
-  remainQuota: string;
-  /** Smallest amount. */
+  remainQuota: DecimalString;
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
 }

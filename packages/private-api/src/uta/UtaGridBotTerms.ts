@@ -17,9 +17,9 @@ export interface UtaGridBotTerms {
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Upper end of the grid. */
+  /** Upper end of the grid, in quote coin. */
   maxPrice: DecimalString;
-  /** Lower end of the grid. */
+  /** Lower end of the grid, in quote coin. */
   minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;
@@ -45,7 +45,7 @@ export interface UtaGridBotTerms {
   triggerCondition?: 'instant' | 'price' | 'rsi' | 'boll' | undefined;
   /** The indicators that start it. */
   triggerParams?: readonly UtaGridSignalTerms[] | undefined;
-  /** Price at which it starts. */
+  /** Price at which it starts, in quote coin. */
   triggerPrice?: DecimalString | undefined;
   /** The indicator that ends it. Left out: none. */
   terminationCondition?: 'rsi' | 'boll' | undefined;
@@ -53,9 +53,9 @@ export interface UtaGridBotTerms {
   terminationParams?: readonly UtaGridSignalTerms[] | undefined;
   /** Whether base coin is sold at the end. */
   terminationSell?: 'yes' | 'no' | undefined;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss?: DecimalString | undefined;
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit?: DecimalString | undefined;
   /** Whether the grid follows a rising price. */
   trailingGrid?: 'yes' | 'no' | undefined;

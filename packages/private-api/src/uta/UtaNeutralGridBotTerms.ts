@@ -16,9 +16,9 @@ export interface UtaNeutralGridBotTerms {
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** E.g. `BTCUSDT`. */
   symbol: string;
-  /** Upper end of the grid. */
+  /** Upper end of the grid, in quote coin. */
   maxPrice: DecimalString;
-  /** Lower end of the grid. */
+  /** Lower end of the grid, in quote coin. */
   minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;
@@ -30,11 +30,11 @@ export interface UtaNeutralGridBotTerms {
   leverage?: number | string | undefined;
   /** What is put in, by coin. */
   investmentAmount: readonly UtaGridInvestment[];
-  /** Price at which it starts. */
+  /** Price at which it starts, in quote coin. */
   triggerPrice?: DecimalString | undefined;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss?: DecimalString | undefined;
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit?: DecimalString | undefined;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits?: 'yes' | 'no' | undefined;

@@ -80,9 +80,9 @@ export interface UtaOrderPresets {
   /** Isolated or cross margin. */
   marginMode?: 'crossed' | 'isolated' | (string & {}) | undefined;
   /** Trigger price of the attached take-profit, in quote coin. */
-  takeProfit?: string | undefined;
+  takeProfit?: DecimalString | undefined;
   /** Trigger price of the attached stop-loss, in quote coin. */
-  stopLoss?: string | undefined;
+  stopLoss?: DecimalString | undefined;
   /** Which price triggers the take-profit. */
   tpTriggerBy?: 'market' | 'mark' | (string & {}) | undefined;
   /** Which price triggers the stop-loss. */
@@ -92,7 +92,7 @@ export interface UtaOrderPresets {
   /** Order that the stop-loss sends. */
   slOrderType?: 'limit' | 'market' | (string & {}) | undefined;
   /** Limit price of the take-profit, in quote coin. */
-  tpLimitPrice?: string | undefined;
+  tpLimitPrice?: DecimalString | undefined;
   /** Limit price of the stop-loss, in quote coin. */
-  slLimitPrice?: string | undefined;
+  slLimitPrice?: DecimalString | undefined;
 }

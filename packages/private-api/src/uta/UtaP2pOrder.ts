@@ -23,7 +23,7 @@ export interface UtaP2pOrder {
   price: DecimalString;
   /** Amount, in its coin. */
   amount: DecimalString;
-  /** Amount. */
+  /** Amount, in `token`. */
   quantity: DecimalString;
   /** Fee of the order, in `token`. */
   fee: DecimalString;

@@ -8,7 +8,7 @@ export interface UtaAdjustGridInvestmentParams {
   botId: string;
   /** Coin, e.g. `USDT`. */
   coin?: string | undefined;
-  /** Amount. */
+  /** Amount, in its coin. */
   size?: DecimalString | undefined;
   /** The accounts that the money comes from. */
   fundsSource: readonly string[];

@@ -10,7 +10,7 @@ export interface UtaAsset {
   usdValue: DecimalString;
   /** Balance, with what is locked. */
   balance: DecimalString;
-  /** Amount free to use. */
+  /** Amount free to use, in the coin. */
   available: DecimalString;
   /** Amount borrowed. */
   debt: DecimalString;

@@ -16,7 +16,7 @@ export interface UtaBrokerCommission {
   deductedFee: DecimalString;
   /** Fees that were paid in the end, in USDT. */
   paidFee: DecimalString;
-  /** Fee that the broker adds. */
+  /** Fee that the broker adds, in USDT. */
   markUpFee: DecimalString;
   /** Commission in all, in USDT. */
   totalCommission: DecimalString;

@@ -20,13 +20,13 @@ export interface UtaGetCfdFundsResult {
   marginLevel: DecimalString;
   /** Balance with unrealised profit. */
   equity: DecimalString;
-  /** Unrealised profit. */
+  /** Unrealised profit, in the currency of the account. */
   pnl: DecimalString;
   /** State of the account. */
   status: string;
   /** What holding over night cost. */
   swap: DecimalString;
-  /** Held back. */
+  /** Held back, in the coin. */
   frozen: DecimalString;
   /** Currency of all of it. */
   currency: string;

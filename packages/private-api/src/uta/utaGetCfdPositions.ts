@@ -20,7 +20,7 @@ export interface UtaCfdPosition {
   stopLoss: DecimalString;
   /** Interest. */
   interest: DecimalString;
-  /** Unrealised profit. */
+  /** Unrealised profit, in the currency of the account. */
   unrealizedPnl: DecimalString;
   /** Profit in all. */
   totalProfit: DecimalString;

@@ -20,7 +20,7 @@ export interface UtaCfdRecord {
   balanceBefore: number | string;
   /** What the balance changed by. */
   balanceChange: number | string;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balanceAfter: number | string;
   /** The credit before. */
   creditBefore: number | string;

@@ -12,7 +12,7 @@ export interface UtaCopyProfit {
   pendingPnl: DecimalString;
   /** Part of the profit that goes to the trader. */
   shareRatio: DecimalString;
-  /** Profit that goes to the trader. */
+  /** Profit that goes to the trader, in USDT. */
   shareProfit: DecimalString;
 }
 

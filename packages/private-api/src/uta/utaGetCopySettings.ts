@@ -14,7 +14,7 @@ export interface UtaGetCopySettingsResult {
   amount: DecimalString;
   /** The contracts that are copied. */
   tradingPairList: string[];
-  /** Margin of each copied order. */
+  /** Margin of each copied order, in USDT. */
   marginPerOrder: DecimalString;
   /** Whether new contracts of the trader are copied too. */
   autoCopy: 'on' | 'off' | (string & {});
@@ -24,7 +24,7 @@ export interface UtaGetCopySettingsResult {
   maxEntrySlippage: DecimalString;
   /** Largest part of the money that may be margin. */
   maxMarginRatio: DecimalString;
-  /** Largest value of all positions. The exchange spells it so. */
+  /** Largest value of all positions, in USDT. The exchange spells it so. */
   maxPostionValue: DecimalString;
 }
 

@@ -11,7 +11,7 @@ export interface UtaGetEliteSubscribeInfoParams {
 export interface UtaGetEliteSubscribeInfoResult {
   /** Id of the offer of the product. */
   productSubId: string;
-  /** Smallest amount. */
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
   /** How much of the product is left. */
   remainQuota: DecimalString;

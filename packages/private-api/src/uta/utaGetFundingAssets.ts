@@ -10,7 +10,7 @@ export interface UtaGetFundingAssetsParams {
 export interface UtaFundingAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Amount free to use. */
+  /** Amount free to use, in the coin. */
   available: DecimalString;
   /** Amount held back. */
   frozen: DecimalString;

@@ -12,7 +12,7 @@ export interface UtaFundingRecord {
   type: string;
   /** Amount, in its coin. */
   amount: DecimalString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balance: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

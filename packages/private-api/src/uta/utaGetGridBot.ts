@@ -64,9 +64,9 @@ export interface UtaGetGridBotResult {
   gridStartPrice: DecimalString;
   /** The exchange spells neutral `netural`. */
   gridType: string;
-  /** Upper end of the grid. */
+  /** Upper end of the grid, in quote coin. */
   maxPrice: DecimalString;
-  /** Lower end of the grid. */
+  /** Lower end of the grid, in quote coin. */
   minPrice: DecimalString;
   /** How many grids. */
   gridNum: string;
@@ -86,7 +86,7 @@ export interface UtaGetGridBotResult {
   triggerCondition: string;
   /** The indicators that start it. */
   triggerParams: UtaGridSignal[];
-  /** Price at which it starts. */
+  /** Price at which it starts, in quote coin. */
   triggerPrice: DecimalString;
   /** The indicator that ends it, if there is one. */
   terminationCondition: string;
@@ -94,9 +94,9 @@ export interface UtaGetGridBotResult {
   terminationParams: UtaGridSignal[];
   /** Whether base coin is sold at the end. */
   terminationSell: string;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss: DecimalString;
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit: DecimalString;
   /** Whether profits are kept in base coin. */
   hodlMode: string;

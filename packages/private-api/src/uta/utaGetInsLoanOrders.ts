@@ -12,15 +12,15 @@ export interface UtaInsLoanOrder {
   loanTime: TimestampMsString;
   /** Coin that is borrowed. */
   loanCoin: string;
-  /** Amount that was borrowed. */
+  /** Amount that was borrowed, in its coin. */
   loanAmount: DecimalString;
-  /** Part of the loan that is owed. */
+  /** Part of the loan that is owed, in the coin. */
   unpaidAmount: DecimalString;
-  /** Interest that is owed. */
+  /** Interest that is owed, in the coin. */
   unpaidInterest: DecimalString;
-  /** Part of the loan that was repaid. */
+  /** Part of the loan that was repaid, in the coin. */
   repaidAmount: DecimalString;
-  /** Interest that was paid. */
+  /** Interest that was paid, in the coin. */
   repaidInterest: DecimalString;
   /** Coins that are kept back. */
   reserve: DecimalString;

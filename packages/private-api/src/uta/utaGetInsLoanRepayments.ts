@@ -8,7 +8,7 @@ export interface UtaInsLoanRepayment {
   repaidTime: TimestampMsString;
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Amount that was repaid. */
+  /** Amount that was repaid, in the coin that was borrowed. */
   repayAmount?: DecimalString | undefined;
   /** What the table of the page calls `repaidInterest`. */
   repayInterest?: DecimalString | undefined;
@@ -16,9 +16,9 @@ export interface UtaInsLoanRepayment {
   repayType: 'all' | 'part' | (string & {});
   /** What it was. */
   businessType: 'normal' | 'liquidation' | (string & {});
-  /** Part of the loan that was repaid. */
+  /** Part of the loan that was repaid, in the coin. */
   repaidAmount?: DecimalString | undefined;
-  /** Interest that was paid. */
+  /** Interest that was paid, in the coin. */
   repaidInterest?: DecimalString | undefined;
 }
 

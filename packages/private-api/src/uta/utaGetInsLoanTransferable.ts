@@ -12,7 +12,7 @@ export interface UtaGetInsLoanTransferableParams {
 export interface UtaGetInsLoanTransferableResult {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** The most that can be moved out. The exchange spells it so. */
+  /** The most that can be moved out, in the coin. The exchange spells it so. */
   transfered: DecimalString;
   /** Id of the user. */
   userId: string;

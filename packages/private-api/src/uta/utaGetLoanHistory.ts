@@ -8,9 +8,9 @@ export interface UtaLoanRecord {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
-  /** Collateral at the start. */
+  /** Collateral at the start, in its coin. */
   initPledgeAmount: DecimalString;
-  /** Amount that was borrowed at the start. */
+  /** Amount that was borrowed at the start, in its coin. */
   initLoanAmount: DecimalString;
   /** Interest of an hour, in per cent. */
   hourRate: DecimalString;

@@ -16,7 +16,7 @@ export interface UtaGetLoanInterestParams {
 export interface UtaGetLoanInterestResult {
   /** Interest of an hour, in the coin. */
   hourInterest: DecimalString;
-  /** Amount that was borrowed. */
+  /** Amount that was borrowed, in its coin. */
   loanAmount: DecimalString;
 }
 

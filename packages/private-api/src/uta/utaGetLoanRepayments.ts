@@ -8,13 +8,13 @@ export interface UtaLoanRepayment {
   loanCoin: string;
   /** Coin that is the collateral. */
   pledgeCoin: string;
-  /** Amount that was repaid. */
+  /** Amount that was repaid, in the coin that was borrowed. */
   repayAmount: DecimalString;
-  /** Part that paid interest. */
+  /** Part that paid interest, in the coin that was borrowed. */
   payInterest: DecimalString;
-  /** Part that repaid the loan. */
+  /** Part that repaid the loan, in the coin that was borrowed. */
   repayLoanAmount: DecimalString;
-  /** Collateral that was set free. */
+  /** Collateral that was set free, in its coin. */
   repayUnlockAmount: DecimalString;
   /** Ms since the epoch. */
   repayTime: TimestampMsString;

@@ -4,7 +4,7 @@ import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/tra
 export interface UtaDebtCoin {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** What is owed. */
+  /** What is owed, in the coin. */
   debt: DecimalString;
   /** Part that bears no interest, in the coin. */
   interestFreeAmount: DecimalString;

@@ -38,21 +38,21 @@ export interface UtaGetNeutralGridBotResult {
   runningTime: string;
   /** Price at which it started, in quote coin. */
   gridStartPrice: DecimalString;
-  /** Upper end of the grid. */
+  /** Upper end of the grid, in quote coin. */
   maxPrice: DecimalString;
-  /** Lower end of the grid. */
+  /** Lower end of the grid, in quote coin. */
   minPrice: DecimalString;
   /** How many grids. */
   gridNum: string;
   /** Grids of equal distance, or of equal ratio. */
   gridOrderMode: string;
-  /** Price at which it starts. */
+  /** Price at which it starts, in quote coin. */
   triggerPrice: DecimalString;
   /** E.g. `20`. */
   leverage: string;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss: DecimalString;
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit: DecimalString;
   /** Position that it holds, in base coin. */
   holdPosition: DecimalString;

@@ -6,7 +6,7 @@ export interface UtaOngoingLoan {
   orderId: string;
   /** Coin that is borrowed. */
   loanCoin: string;
-  /** Amount that was borrowed. */
+  /** Amount that was borrowed, in its coin. */
   loanAmount: DecimalString;
   /** Interest, in the coin. */
   interestAmount: DecimalString;

@@ -33,7 +33,7 @@ export interface UtaPastPosition {
   posSide: 'long' | 'short' | (string & {});
   /** Isolated or cross margin. */
   marginMode: 'crossed' | 'isolated' | (string & {});
-  /** Average entry price. */
+  /** Average entry price, in quote coin. */
   openPriceAvg: DecimalString;
   /** Average price at which it was closed. */
   closePriceAvg: DecimalString;

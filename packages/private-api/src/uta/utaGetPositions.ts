@@ -27,9 +27,9 @@ export interface UtaPosition {
   marginMode: 'crossed' | 'isolated' | (string & {});
   /** Money that the position ties up, in margin coin. */
   positionBalance: DecimalString;
-  /** Amount that can be closed now. */
+  /** Amount that can be closed now, in base coin. */
   available: DecimalString;
-  /** Amount held by closing orders. */
+  /** Amount held by closing orders, in base coin. */
   frozen: DecimalString;
   /** Size of the position: `available` and `frozen` together. */
   total: DecimalString;
@@ -37,11 +37,11 @@ export interface UtaPosition {
   leverage: string;
   /** Profit or loss that this position realised so far. */
   curRealisedPnl: DecimalString;
-  /** Average entry price. */
+  /** Average entry price, in quote coin. */
   avgPrice: DecimalString;
   /** `normal`, or what the exchange is doing with it. */
   positionStatus: 'normal' | (string & {});
-  /** Profit or loss not yet realised. */
+  /** Profit or loss not yet realised, in the margin coin. */
   unrealisedPnl: DecimalString;
   /** Estimated price of liquidation. */
   liquidationPrice: DecimalString;
@@ -49,9 +49,9 @@ export interface UtaPosition {
   mmr: DecimalString;
   /** Profit over the money put in, as a fraction: `0.24` is 24 per cent. */
   profitRate: DecimalString;
-  /** Mark price. */
+  /** Mark price, in quote coin. */
   markPrice: DecimalString;
-  /** Price at which the position would close without profit or loss. */
+  /** Price at which the position would close without profit or loss, in quote coin. */
   breakEvenPrice: DecimalString;
   /** Funding so far; negative means paid. */
   totalFunding: DecimalString;

@@ -12,7 +12,7 @@ export interface UtaSmallAssetFee {
 export interface UtaSmallAsset {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
   /** Coin that it would become. */
   estimatedCoin: string;

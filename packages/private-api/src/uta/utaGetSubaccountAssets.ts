@@ -8,13 +8,13 @@ export interface UtaSubaccountAsset {
   equity: DecimalString;
   /** In USD. */
   usdValue: DecimalString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balance: DecimalString;
-  /** What is owed. */
+  /** What is owed, in the coin. */
   debt: DecimalString;
-  /** Free to use. */
+  /** Free to use, in the coin. */
   available: DecimalString;
-  /** Held back. */
+  /** Held back, in the coin. */
   locked: DecimalString;
 }
 

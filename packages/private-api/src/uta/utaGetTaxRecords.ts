@@ -12,7 +12,7 @@ export interface UtaTaxRecord {
   amount: DecimalString;
   /** In the same coin. */
   fee: DecimalString;
-  /** The balance afterwards. */
+  /** The balance afterwards, in its coin. */
   balance: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

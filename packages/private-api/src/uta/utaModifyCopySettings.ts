@@ -6,7 +6,7 @@ export interface UtaModifyCopySettingsParams {
   projectId: string;
   /** The contracts to copy, separated by commas. */
   tradingPairList?: string | undefined;
-  /** Margin of each copied order. */
+  /** Margin of each copied order, in USDT. */
   marginPerOrder?: DecimalString | undefined;
   /** Whether new contracts of the trader are copied too. */
   autoCopy?: 'on' | 'off' | undefined;
@@ -16,7 +16,7 @@ export interface UtaModifyCopySettingsParams {
   maxEntrySlippage?: DecimalString | undefined;
   /** Largest part of the money that may be margin. */
   maxMarginRatio?: DecimalString | undefined;
-  /** Largest value of all positions. The exchange spells it so. */
+  /** Largest value of all positions, in USDT. The exchange spells it so. */
   maxPostionValue?: DecimalString | undefined;
 }
 

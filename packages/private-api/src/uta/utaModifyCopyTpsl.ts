@@ -10,9 +10,9 @@ export interface UtaModifyCopyTpslParams {
   tpTriggerBy: 'market' | 'mark';
   /** The price that starts the stop loss: of the last trade, or the mark price. */
   slTriggerBy: 'market' | 'mark';
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit: DecimalString;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss: DecimalString;
 }
 

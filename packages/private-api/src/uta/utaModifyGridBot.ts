@@ -7,9 +7,9 @@ export interface UtaModifyGridBotParams {
   botId: string;
   /** Category, in capitals. */
   category: 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES';
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit?: DecimalString | undefined;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss?: DecimalString | undefined;
   /** The indicator that ends it. Left out: none. */
   terminationCondition?: 'rsi' | 'boll' | undefined;

@@ -6,9 +6,9 @@ export interface UtaModifyNeutralGridBotParams {
   botId: string;
   /** Category, in capitals. */
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
-  /** Price at which to take the profit. */
+  /** Price at which to take the profit, in quote coin. */
   takeProfit?: DecimalString | undefined;
-  /** Price at which to stop the loss. */
+  /** Price at which to stop the loss, in quote coin. */
   stopLoss?: DecimalString | undefined;
   /** Whether profits leave the bot as they come. */
   autoTransferProfits?: 'yes' | 'no' | undefined;

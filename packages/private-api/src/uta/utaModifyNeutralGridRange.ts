@@ -6,9 +6,9 @@ export interface UtaModifyNeutralGridRangeParams {
   category: 'USDT-FUTURES' | 'USDC-FUTURES';
   /** Id of the bot. */
   botId: string;
-  /** Upper end of the grid. */
+  /** Upper end of the grid, in quote coin. */
   maxPrice: DecimalString;
-  /** Lower end of the grid. */
+  /** Lower end of the grid, in quote coin. */
   minPrice: DecimalString;
   /** How many grids. */
   gridNum: number | string;

@@ -4,7 +4,7 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaModifyStockOrderParams {
   /** Id of the order. */
   orderId: string;
-  /** Amount. */
+  /** Shares. */
   quantity: DecimalString;
   /** Price of one, in quote coin. */
   price?: DecimalString | undefined;

@@ -12,7 +12,7 @@ export interface UtaRepayParams {
 export interface UtaRepayResult {
   /** Whether it was done. */
   result: 'YES' | 'NO' | (string & {});
-  /** Amount that was repaid. */
+  /** Amount that was repaid, in the coin that was borrowed. */
   repayAmount: DecimalString;
 }
 

@@ -22,17 +22,17 @@ export interface CommonGetSpotFundFlowResult {
   dolphinSellVolume: DecimalString;
   /** Sold with small orders, in base coin. */
   fishSellVolume: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   whaleBuyRatio: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   dolphinBuyRatio: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   fishBuyRatio: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   whaleSellRatio: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   dolphinSellRatio: DecimalString;
-  /** Part of all. */
+  /** Part of all, as a fraction. */
   fishSellRatio: DecimalString;
 }
 

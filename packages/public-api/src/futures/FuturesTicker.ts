@@ -14,19 +14,19 @@ import type { DecimalString, TimestampMsString } from '@bitget-kit/transport';
 export interface FuturesTicker {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Price of the latest trade. */
+  /** Price of the latest trade, in quote coin. */
   lastPr: DecimalString;
-  /** Best ask price. */
+  /** Best ask price, in quote coin. */
   askPr: DecimalString;
-  /** Best bid price. */
+  /** Best bid price, in quote coin. */
   bidPr: DecimalString;
   /** Amount at the best bid, in base coin. */
   bidSz: DecimalString;
   /** Amount at the best ask, in base coin. */
   askSz: DecimalString;
-  /** Highest price of the last 24 hours. */
+  /** Highest price of the last 24 hours, in quote coin. */
   high24h: DecimalString;
-  /** Lowest price of the last 24 hours. */
+  /** Lowest price of the last 24 hours, in quote coin. */
   low24h: DecimalString;
   /** When the figures were taken, ms since the epoch. */
   ts: TimestampMsString;
@@ -38,11 +38,11 @@ export interface FuturesTicker {
   quoteVolume: DecimalString;
   /** Volume in USDT. */
   usdtVolume: DecimalString;
-  /** Price at the last midnight, UTC. */
+  /** Price at the last midnight, UTC, in quote coin. */
   openUtc: DecimalString;
   /** Change since midnight UTC as a fraction. */
   changeUtc24h: DecimalString;
-  /** Price of the index that the contract follows. */
+  /** Price of the index that the contract follows, in quote coin. */
   indexPrice: DecimalString;
   /** Funding rate of the running interval as a fraction: `0.0001` is 0.01 per cent. `0` for delivery contracts. */
   fundingRate: DecimalString;
@@ -63,8 +63,8 @@ export interface FuturesTicker {
     | 'delivery_period'
     | (string & {})
     | null;
-  /** Price 24 hours ago. */
+  /** Price 24 hours ago, in quote coin. */
   open24h: DecimalString;
-  /** Mark price: what profit and liquidation are reckoned by. */
+  /** Mark price, in quote coin: what profit and liquidation are reckoned by. */
   markPrice: DecimalString;
 }

@@ -5,9 +5,9 @@ import type { ProductType } from './ProductType.js';
 export interface FuturesDiscountTier {
   /** Number of the tier. */
   tier: string;
-  /** Smallest amount. */
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
-  /** Largest amount. */
+  /** Largest amount, in the coin. */
   maxAmount: DecimalString;
   /** What one unit counts, as a fraction. */
   discountRate: DecimalString;

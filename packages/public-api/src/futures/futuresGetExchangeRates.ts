@@ -4,9 +4,9 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface FuturesExchangeTier {
   /** Number of the tier. */
   tier: string;
-  /** Smallest amount. */
+  /** Smallest amount, in the coin. */
   minAmount: DecimalString;
-  /** Largest amount. */
+  /** Largest amount, in the coin. */
   maxAmount: DecimalString;
   /** What one unit counts as when it is converted, as a fraction. */
   exchangeRate: DecimalString;

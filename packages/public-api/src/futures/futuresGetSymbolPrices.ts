@@ -13,11 +13,11 @@ export interface FuturesGetSymbolPricesParams {
 export interface FuturesSymbolPrice {
   /** Symbol of the contract, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Price of the latest trade. */
+  /** Price of the latest trade, in quote coin. */
   price: DecimalString;
-  /** Price of the index that the contract follows. */
+  /** Price of the index that the contract follows, in quote coin. */
   indexPrice: DecimalString;
-  /** Mark price: what profit and liquidation are reckoned by. */
+  /** Mark price, in quote coin: what profit and liquidation are reckoned by. */
   markPrice: DecimalString;
   /** When the prices were taken, ms since the epoch. */
   ts: TimestampMsString;

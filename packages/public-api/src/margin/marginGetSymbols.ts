@@ -32,7 +32,7 @@ export interface MarginSymbol {
   minTradeUSDT: DecimalString;
   /** Whether anything of it can be borrowed. */
   isBorrowable: boolean;
-  /** The least that may be borrowed. */
+  /** The least that may be borrowed, in the coin. */
   userMinBorrow: DecimalString;
   /** State of the pair; the documentation lists no words for it. */
   status: string;

@@ -16,7 +16,7 @@ export interface SpotCoinChain {
   withdrawable: 'true' | 'false' | (string & {});
   /** Whether deposits are open. */
   rechargeable: 'true' | 'false' | (string & {});
-  /** Fee of a withdrawal. */
+  /** Fee of a withdrawal, in the coin. */
   withdrawFee: DecimalString;
   /** Part that is destroyed on chain, on top of the fee, as a fraction: `0.1` is ten per cent. */
   extraWithdrawFee: DecimalString;
@@ -24,9 +24,9 @@ export interface SpotCoinChain {
   depositConfirm: string;
   /** Blocks until a withdrawal counts. */
   withdrawConfirm: string;
-  /** Smallest deposit. */
+  /** Smallest deposit, in the coin. */
   minDepositAmount: DecimalString;
-  /** Smallest withdrawal. */
+  /** Smallest withdrawal, in the coin. */
   minWithdrawAmount: DecimalString;
   /** Start of the block explorer's address for a transaction. */
   browserUrl: string;

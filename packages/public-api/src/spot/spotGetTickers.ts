@@ -10,23 +10,23 @@ export interface SpotGetTickersParams {
 export interface SpotTicker {
   /** Trading pair, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Price of the latest trade. */
+  /** Price of the latest trade, in quote coin. */
   lastPr: DecimalString;
-  /** Best bid price. */
+  /** Best bid price, in quote coin. */
   bidPr: DecimalString;
-  /** Best ask price. */
+  /** Best ask price, in quote coin. */
   askPr: DecimalString;
   /** Amount at the best bid, in base coin. */
   bidSz: DecimalString;
   /** Amount at the best ask, in base coin. */
   askSz: DecimalString;
-  /** Highest price of the last 24 hours. */
+  /** Highest price of the last 24 hours, in quote coin. */
   high24h: DecimalString;
-  /** Lowest price of the last 24 hours. */
+  /** Lowest price of the last 24 hours, in quote coin. */
   low24h: DecimalString;
-  /** Price 24 hours ago. */
+  /** Price 24 hours ago, in quote coin. */
   open: DecimalString;
-  /** Price at the last midnight, UTC. */
+  /** Price at the last midnight, UTC, in quote coin. */
   openUtc: DecimalString;
   /** Change over 24 hours as a fraction: `0.01` is one per cent. */
   change24h: DecimalString;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@bitget-kit/transport';
+import type { DecimalString, Endpoint, TimestampMsString } from '@bitget-kit/transport';
 import type { UtaCategory } from './UtaCategory.js';
 
 /** Parameters of {@link utaGetInstruments}. */
@@ -18,17 +18,17 @@ interface InstrumentBase {
   /** Quote coin, e.g. `USDT`. */
   quoteCoin: string;
   /** How far above the market a limit buy may be, as a fraction. */
-  buyLimitPriceRatio: string;
+  buyLimitPriceRatio: DecimalString;
   /** How far below the market a limit sell may be, as a fraction. */
-  sellLimitPriceRatio: string;
+  sellLimitPriceRatio: DecimalString;
   /** Rise of the fee rate when a position grows, as a fraction. */
-  feeRateUpRatio: string;
+  feeRateUpRatio: DecimalString;
   /** Smallest amount of an order, in base coin. */
-  minOrderQty: string;
+  minOrderQty: DecimalString;
   /** Largest amount of a limit order, in base coin. */
-  maxOrderQty: string;
+  maxOrderQty: DecimalString;
   /** Smallest value of an order, in quote coin. */
-  minOrderAmount: string;
+  minOrderAmount: DecimalString;
   /** Decimal places of prices. */
   pricePrecision: string;
   /** Decimal places of amounts in base coin. */
@@ -42,13 +42,13 @@ interface InstrumentBase {
   /** Announced; trading; no new positions; gone; not over the API. */
   status: 'listed' | 'online' | 'limit_open' | 'offline' | 'restrictedAPI' | (string & {});
   /** When it goes off the market, ms since the epoch; `-1` or empty when that is not planned. */
-  offTime: string;
+  offTime: TimestampMsString;
   /** When new positions stop, ms since the epoch; `-1` or empty when that is not planned. */
-  limitOpenTime: string;
+  limitOpenTime: TimestampMsString;
   /** When maintenance starts, ms since the epoch; empty for none. */
   maintainTime: string;
   /** Largest amount of a market order, in base coin. */
-  maxMarketOrderQty?: string | undefined;
+  maxMarketOrderQty?: DecimalString | undefined;
   /** Whether it stands for an asset outside of crypto. */
   isRwa?: 'YES' | 'NO' | (string & {}) | undefined;
   /** The same under an older name; only other clients see it. */
@@ -56,7 +56,7 @@ interface InstrumentBase {
   /** Whether it is closed to some regions; both cases occur. Not given for futures. */
   areaSymbol?: 'YES' | 'NO' | (string & {}) | undefined;
   /** When trading started, ms since the epoch. In examples only, not in the list of fields. */
-  launchTime?: string | undefined;
+  launchTime?: TimestampMsString | undefined;
   /** `perpetual` in the example; other clients see a class of assets. Not in the list of fields. */
   symbolType?: 'perpetual' | 'delivery' | 'crypto' | 'metal' | 'stock' | 'commodity' | (string & {}) | undefined;
 }
@@ -64,19 +64,19 @@ interface InstrumentBase {
 /** What futures add. */
 export interface UtaFuturesTerms {
   /** Rise of the cost of opening a position, as a fraction. */
-  openCostUpRatio?: string | undefined;
+  openCostUpRatio?: DecimalString | undefined;
   /** Prices are multiples of this. */
-  priceMultiplier?: string | undefined;
+  priceMultiplier?: DecimalString | undefined;
   /** Amounts are multiples of this, in base coin. */
-  quantityMultiplier?: string | undefined;
+  quantityMultiplier?: DecimalString | undefined;
   /** Kind of contract. In the list of fields; the example has `symbolType` instead. */
   type?: 'perpetual' | 'delivery' | (string & {}) | undefined;
   /** Most positions at the same time. */
   maxPositionNum?: string | undefined;
   /** When a delivery contract settles, ms since the epoch. */
-  deliveryTime?: string | undefined;
+  deliveryTime?: TimestampMsString | undefined;
   /** When its delivery starts, ms since the epoch. */
-  deliveryStartTime?: string | undefined;
+  deliveryStartTime?: TimestampMsString | undefined;
   /** Quarter in which a delivery contract settles. */
   deliveryPeriod?: 'this_quarter' | 'next_quarter' | (string & {}) | undefined;
   /** Hours from funding to funding. */
@@ -86,9 +86,9 @@ export interface UtaFuturesTerms {
   /** Highest leverage. */
   maxLeverage?: string | undefined;
   /** Maker fee as a fraction. In the example only, not in the list of fields. */
-  makerFeeRate?: string | undefined;
+  makerFeeRate?: DecimalString | undefined;
   /** Taker fee as a fraction. In the example only, not in the list of fields. */
-  takerFeeRate?: string | undefined;
+  takerFeeRate?: DecimalString | undefined;
 }
 
 /** What margin pairs add. */
@@ -98,15 +98,15 @@ export interface UtaMarginTerms {
   /** Whether the quote coin can be; the exchange writes `Quoted`. */
   isIsolatedQuotedBorrowable?: 'YES' | 'NO' | (string & {}) | undefined;
   /** Risk ratio at which a warning is sent, as a fraction. */
-  warningRiskRatio?: string | undefined;
+  warningRiskRatio?: DecimalString | undefined;
   /** Risk ratio at which positions are liquidated, as a fraction. */
-  liquidationRiskRatio?: string | undefined;
+  liquidationRiskRatio?: DecimalString | undefined;
   /** Highest leverage on cross margin. */
   maxCrossedLeverage?: string | undefined;
   /** Highest leverage on isolated margin. */
   maxIsolatedLeverage?: string | undefined;
   /** Smallest amount that can be borrowed. */
-  userMinBorrow?: string | undefined;
+  userMinBorrow?: DecimalString | undefined;
 }
 
 /** One instrument. Which of the optional fields are there depends on its category. */

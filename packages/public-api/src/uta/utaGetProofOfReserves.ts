@@ -4,9 +4,9 @@ import type { DecimalString, Endpoint } from '@bitget-kit/transport';
 export interface UtaReserveProof {
   /** Coin, e.g. `USDT`. */
   coin: string;
-  /** What the exchange holds. */
+  /** What the exchange holds, in the coin. */
   platformAssets: DecimalString;
-  /** What it owes. */
+  /** What it owes, in the coin. */
   userAssets: DecimalString;
   /** With a per cent sign. */
   reserveRatio: string;

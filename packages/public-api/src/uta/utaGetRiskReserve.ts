@@ -5,9 +5,9 @@ import type { UtaFuturesCategory } from './UtaCategory.js';
 export interface UtaRiskReserveRecord {
   /** Deprecated by the exchange. */
   type: string;
-  /** What it changed by. */
+  /** What it changed by, in the coin. */
   amount: DecimalString;
-  /** What it held afterwards. */
+  /** What it held afterwards, in the coin. */
   balance: DecimalString;
   /** Ms since the epoch. */
   ts: TimestampMsString;

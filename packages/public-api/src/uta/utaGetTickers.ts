@@ -15,13 +15,13 @@ export interface UtaTicker {
   category: UtaCategory | (string & {});
   /** Symbol, e.g. `BTCUSDT`. */
   symbol: string;
-  /** Price of the latest trade. */
+  /** Price of the latest trade, in quote coin. */
   lastPrice: DecimalString;
-  /** Price 24 hours ago. */
+  /** Price 24 hours ago, in quote coin. */
   openPrice24h: DecimalString;
-  /** Highest price of the last 24 hours. */
+  /** Highest price of the last 24 hours, in quote coin. */
   highPrice24h: DecimalString;
-  /** Lowest price of the last 24 hours. */
+  /** Lowest price of the last 24 hours, in quote coin. */
   lowPrice24h: DecimalString;
   /** Best ask price; empty when nobody sells. */
   ask1Price: DecimalString;
