@@ -95,6 +95,17 @@ describe('the kind of account', () => {
   });
 });
 
+test('what an answer lacks is not known', async () => {
+  const { bitget } = bitgetThatAnswers({
+    [INFO]: refusal('40085'),
+    [UTA_SETTINGS]: SETTINGS,
+    [UTA_INFO]: answer({ userId: '1', ips: null }),
+  });
+  const { warnings, ...report } = await inspectAccess(bitget);
+  expect(report).toMatchObject({ account: 'unified', permissions: undefined, granted: undefined, ipBound: undefined });
+  expect(warnings).toEqual([]);
+});
+
 test('credentials that the exchange does not accept are an error, in its words', async () => {
   const wrong = refusal('40012', 'apikey/password is incorrect');
   const { bitget } = bitgetThatAnswers({ [INFO]: wrong, [UTA_SETTINGS]: wrong });

@@ -70,9 +70,15 @@ function keyFacts(
   const info = unified ?? classic;
   if (!('value' in info)) return { permissions: undefined, granted: undefined, ipBound: undefined };
   const { value } = info;
-  const granted = 'authorities' in value ? value.authorities : value.permissions;
+  const granted: readonly string[] | undefined = 'authorities' in value ? value.authorities : value.permissions;
   const readOnly = 'permType' in value && value.permType === 'read-only';
-  return { permissions: permissionsIn(granted, readOnly), granted, ipBound: value.ips !== '' };
+  // The answer for unified accounts is on no page of the documentation: what it lacks is not known, not absent.
+  const { ips }: { readonly ips?: string | null } = value;
+  return {
+    permissions: granted ? permissionsIn(granted, readOnly) : undefined,
+    granted: granted ?? undefined,
+    ipBound: typeof ips === 'string' ? ips !== '' : undefined,
+  };
 }
 
 /** Questions that found no answer. */
