@@ -6,6 +6,13 @@ import { call, createTransport } from '@bitget-kit/transport';
 
 export const tickers = call(createTransport(), spotGetTickers, { symbol: 'BTCUSDT' });
 `,
+  'largestCategory.ts': `import { utaPlaceOrder } from '@bitget-kit/private-api/uta';
+import { call, type Transport } from '@bitget-kit/transport';
+
+declare const transport: Transport;
+const order = { category: 'SPOT', symbol: 'BTCUSDT', side: 'buy', orderType: 'market', qty: '100' } as const;
+export const placed = call(transport, utaPlaceOrder, order);
+`,
   'umbrella.ts': `import { type Bitget, createBitget, inspectAccess, isBitgetError, paginate, spotGetFills } from 'bitget-kit';
 import { roundTo } from 'bitget-kit/decimal';
 import { candleHistory } from '@bitget-kit/public-api/history';
