@@ -112,17 +112,26 @@ function run(opened: OpenExchange, step: Step): void {
   wait(step.wait);
 }
 
-/** In the end one of them puts all there is on one card, which seldom goes well. */
-function gamble({ exchange, trade, wait }: OpenExchange): void {
+/** In the end one of them puts all there is on the side that will lose: the price of later is known here. */
+function gamble({ exchange, trade, wait, clock }: OpenExchange): void {
   const { futures } = exchange;
   const venue = exchange.venue('USDT-FUTURES', 'SOLUSDT');
   if (!venue) throw new Error('no venue');
-  const { market } = venue;
-  const posSide = futures.positionMode('1', 'USDT-FUTURES') === 'one_way_mode' ? 'net' : 'long';
-  const terms = futures.terms('1', market, { posSide, reduceOnly: false }, 'buy');
-  const size = (futures.mostToOpen('1', market, terms, futures.mark(market)) * 9n) / 10n;
-  attempt(() => trade({ uid: '1', symbol: 'SOLUSDT', side: 'buy', posSide, size }));
-  wait(4 * 3_600_000);
+  const { market, tape } = venue;
+  const mark = futures.mark(market);
+  const moves = Array.from({ length: 24 }, (_, index) => {
+    const after = (index + 1) * 3_600_000;
+    return { after, move: tape.priceAt(clock.now() + after) - mark };
+  });
+  const isBig = ({ move }: { readonly move: bigint }): boolean => (move < 0n ? -move : move) * 80n > mark;
+  const { after, move } = moves.find(isBig) ?? { after: 3_600_000, move: 0n };
+  const side = move < 0n ? 'buy' : 'sell';
+  const oneWay = futures.positionMode('1', 'USDT-FUTURES') === 'one_way_mode';
+  const posSide = oneWay ? 'net' : side === 'buy' ? 'long' : 'short';
+  const terms = futures.terms('1', market, { posSide, reduceOnly: false }, side);
+  const size = (futures.mostToOpen('1', market, terms, mark) * 9n) / 10n;
+  attempt(() => trade({ uid: '1', symbol: 'SOLUSDT', side, posSide, size }));
+  wait(after);
 }
 
 test('positions, clearing and wallets add up at any time, whatever users do and the market does', () => {
