@@ -15,6 +15,18 @@ describe('a change in place', () => {
     expect(await order(data.orderId)).toMatchObject({ qty: '0.02', stopLoss: '30000', slOrderType: 'market' });
   });
 
+  test('of its presets alone keeps its place in time', async () => {
+    const { call, place, order, best } = openUta();
+    const { ask, bid } = await best();
+    const price = ((ask + bid) / 2).toFixed(2);
+    const first = (await place({ side: 'sell', price })).data.orderId;
+    const second = (await place({ side: 'sell', price })).data.orderId;
+    await call('POST', 'trade/modify-order', { orderId: first, takeProfit: '1000' });
+    await place({ price, timeInForce: 'ioc' }, 1);
+    expect(await order(first)).toMatchObject({ orderStatus: 'filled' });
+    expect(await order(second)).toMatchObject({ orderStatus: 'live' });
+  });
+
   test('to a price that crosses trades at once', async () => {
     const { call, place, order, best } = openUta();
     const { data } = await place({});
