@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { listen } from '#listen';
 import { checkConfig } from './checkConfig.js';
 import { createKeys } from './createKeys.js';
 import { createExchange } from './exchange/createExchange.js';
@@ -71,7 +72,7 @@ export function createSandbox(config: SandboxConfig = {}): Sandbox {
       const { status, headers, body, cutTo } = await answer(request, { ip: '127.0.0.1' });
       return new Response(body.slice(0, cutTo), { status, headers });
     },
-    listen: async (options) => (await import('./listen.node.js')).listen(answer, options),
+    listen: (options) => listen(answer, options),
     inspect: () => ({ ...countAnswers(state), ...countOrders(exchange), ...countViolations(guard.counts()) }),
     snapshot: () => writeSnapshot(state, markets),
   };

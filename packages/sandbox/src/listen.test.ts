@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from './createSandbox.js';
+import { listen as listenElsewhere } from './listen.js';
 
 test('it listens on a free port, answers over a socket, and stops', async () => {
   const { fetch: before } = globalThis;
@@ -23,4 +24,11 @@ test('its fetch may be used detached', async () => {
   const { fetch: detached } = createSandbox();
   const response = await detached(new Request('https://api.bitget.com/api/v2/spot/public/symbols?symbol=BTCUSDT'));
   expect(await response.json()).toMatchObject({ data: [{ symbol: 'BTCUSDT', status: 'online' }] });
+});
+
+test('where there are no sockets it says so', async () => {
+  const answer = () => Promise.reject(new Error('never asked'));
+  await expect(listenElsewhere(answer)).rejects.toThrow(
+    'A sandbox listens on Node, Deno and Bun only. Hand its fetch to a client instead.',
+  );
 });

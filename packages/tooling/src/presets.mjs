@@ -30,6 +30,8 @@ export function tsupPreset(packageDir) {
     sourcemap: false,
     // The entry fields of the manifest decide what is an entry; node's own modules are never bundled.
     external: [/^node:/, /^#/],
+    // `http` could be any package of that name: bundlers look for one, and some runtimes know only `node:http`.
+    removeNodeProtocol: false,
   };
   return [
     { ...common, format: 'esm', dts: true },

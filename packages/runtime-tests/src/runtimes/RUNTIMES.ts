@@ -22,8 +22,8 @@ export const RUNTIMES: readonly Runtime[] = [
       args: [
         'run',
         ...['--no-config', '--no-remote', '--no-prompt', '--node-modules-dir=manual', '--quiet'],
-        // All that it may do: read the modules, and reach the origin.
-        ...[`--allow-read=${join(folder, '..')}`, `--allow-net=${new URL(origin).host}`],
+        // All that it may do: read the modules, and use loopback.
+        ...[`--allow-read=${join(folder, '..')}`, `--allow-net=${new URL(origin).hostname}`],
         program,
       ],
     }),

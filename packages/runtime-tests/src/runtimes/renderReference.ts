@@ -23,7 +23,7 @@ socket, pages, the limiter on a clock of its own, and aborts before and after a 
 ${rows.join('\n')}
 
 Node 20 is the oldest that is supported, and runs without \`require\` of ES modules. Deno is given leave to read the
-modules and to reach one server, and nothing else. workerd has no compatibility flag set. The page in Chromium forbids
+modules and to use loopback, and nothing else. workerd has no compatibility flag set. The page in Chromium forbids
 code made of text. In workerd, Chromium and the edge VM the suite makes sure that nothing of
 Node is there.
 `;

@@ -13,6 +13,8 @@ const ORDER = {
   size: '0.01',
 } as const;
 
+const WITHOUT_SOCKETS = ['workerd', 'chromium', 'edge-vm'];
+
 /** The whole stack against the offline exchange in the same process. */
 export const sandboxChecks: readonly Check[] = [
   {
@@ -55,6 +57,22 @@ export const sandboxChecks: readonly Check[] = [
       const error = await failureOf(() => kit['bitget-kit'].call(reader.transport, spotPlaceOrder, ORDER));
       assert.isTrue(kit['bitget-kit'].isBitgetError(error, 'request/permission-missing'));
       await reader.close();
+    },
+  },
+  {
+    name: 'sandbox: it listens where there are sockets, and says so where there are none',
+    run: async ({ kit, place }) => {
+      const sandbox = kit['@bitget-kit/sandbox'].createSandbox();
+      if (WITHOUT_SOCKETS.includes(place.runtime)) {
+        const error = await failureOf(() => sandbox.listen());
+        assert.isTrue(kit['bitget-kit'].isBitgetError(error, 'config/invalid'));
+        return;
+      }
+      const { url, close } = await sandbox.listen();
+      const bitget = kit['bitget-kit'].createBitget({ baseUrl: url });
+      assert.lengthOf(await bitget.spot.getTickers({ symbol: 'BTCUSDT' }), 1);
+      await bitget.close();
+      await close();
     },
   },
   {
