@@ -8,7 +8,7 @@ import { SCALE } from './SCALE.js';
 const STEP_MS = 1_000;
 const LEVELS = 25;
 /** What the house has of each coin. */
-const CHEST = 10n ** BigInt(SCALE + 15);
+const CHEST = 10n ** /* @__PURE__ */ BigInt(SCALE + 15);
 
 /** Keeps both sides of a book filled around the price of its tape, one quote a second. */
 export interface MarketMaker {

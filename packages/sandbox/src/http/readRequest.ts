@@ -3,7 +3,7 @@ import type { ReceivedRequest } from './ReceivedRequest.js';
 import { splitUrl } from './splitUrl.js';
 
 // A byte order mark is part of what was signed: the decoder must not swallow it.
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads a request. Nothing in the query is sorted or dropped, and `+` is left as it is: only percent signs encode. */
 export async function readRequest(request: IncomingRequest, ip: string): Promise<ReceivedRequest> {

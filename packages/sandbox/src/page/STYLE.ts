@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 
 /** The look of the page: the system's own type and colours, light and dark. */
-export const STYLE: ReturnType<typeof raw> = raw(`
+export const STYLE: ReturnType<typeof raw> = /* @__PURE__ */ raw(`
 :root { color-scheme: light dark; --ink: #1c2430; --soft: #5a6675; --ground: #fbfaf7; --card: #fff; --line: #dcdfe3;
   --buy: #0b7a53; --sell: #b3352b; --well: #0b7a53; --accent: #1f5fae; }
 @media (prefers-color-scheme: dark) {

@@ -5,7 +5,7 @@ import { uidOf } from '../shared/uidOf.js';
 import { usdPrice } from '../shared/usdPrice.js';
 import { type Holding, holdingsOf } from './holdingsOf.js';
 
-const UNIT = 10n ** BigInt(SCALE);
+const UNIT = 10n ** /* @__PURE__ */ BigInt(SCALE);
 
 /** The whole account. USD are USDT and USDC here, and no coin is discounted as collateral. */
 export function showAssets(context: CallContext): unknown {

@@ -16,6 +16,8 @@ test.each([
   ['dist/testing/clock.js', 'a test'],
   ['dist/key.pem', 'a secret'],
   ['.env', 'a secret'],
+  ['dist/metafile.json', 'a file that nobody asked for'],
+  ['tsup.config.ts', 'a file that nobody asked for'],
 ])('%s is refused as %s', (file, what) => {
   expect(checkTarball(PACKED, [...FILES, file])).toEqual([`the tarball holds ${what}: ${file}.`]);
 });
@@ -30,7 +32,21 @@ test('what users read must be in it', () => {
 test('a manifest that only the workspace can read is refused', () => {
   const { exports = {} } = publishedManifest('errors');
   expect(checkTarball({ ...PACKED, exports, dependencies: { x: 'workspace:^' } }, FILES)).toEqual([
-    'the packed exports name the source condition, which users cannot resolve.',
+    'the packed exports or imports name the source condition, which users cannot resolve.',
     'the packed manifest has a workspace: range. Pack with pnpm.',
+  ]);
+});
+
+test('a folder that "files" lists is asked for, its namesakes are not', () => {
+  const manifest = { ...PACKED, files: ['dist', 'vectors'] };
+  expect(checkTarball(manifest, [...FILES, 'vectors/hmac.json', 'vectors.md'])).toEqual([
+    'the tarball holds a file that nobody asked for: vectors.md.',
+  ]);
+});
+
+test('an internal import by runtime may not lead to the sources either', () => {
+  const imports = { '#sender': { '@bitget-kit/source': { default: './src/a.ts' } } };
+  expect(checkTarball({ ...PACKED, imports }, FILES)).toEqual([
+    'the packed exports or imports name the source condition, which users cannot resolve.',
   ]);
 });

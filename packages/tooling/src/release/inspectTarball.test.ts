@@ -53,3 +53,9 @@ test('attw: declarations that lie about the module are refused', async () => {
   const lying = { ...FILES, 'dist/index.d.cts': 'declare const a: number;\nexport default a;\n' };
   expect((await inspect(lying)).join('\n')).toMatch(/attw: [\s\S]*Incorrect default export/);
 });
+
+test('an entry that does something at import is refused, whatever "sideEffects" promises', async () => {
+  expect(await inspect({ ...FILES, 'dist/index.js': 'globalThis.a = 1;\nexport const a = 1;\n' })).toEqual([
+    expect.stringMatching(/^importing "\." leaves 17 bytes in a bundle, .*: globalThis\.a = 1;$/),
+  ]);
+});

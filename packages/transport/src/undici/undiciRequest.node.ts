@@ -37,7 +37,7 @@ function listen(exchange: Exchange, signal: AbortSignal | undefined): void {
   exchange.onEnd = () => signal.removeEventListener('abort', onAbort);
 }
 
-const decoder = new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
 
 /** What undici calls while a request is under way; in the end, the answer. */
 class Exchange implements Dispatcher.DispatchHandler, FetchLikeResponse {

@@ -10,7 +10,7 @@ import { MARGIN_TIERS } from './MARGIN_TIERS.js';
 import type { Position } from './Position.js';
 
 const FIRST_LEVERAGE = 10;
-const MAX_LEVERAGE = Math.max(...MARGIN_TIERS.map(({ maxLeverage }) => maxLeverage));
+const MAX_LEVERAGE = /* @__PURE__ */ Math.max(.../* @__PURE__ */ MARGIN_TIERS.map(({ maxLeverage }) => maxLeverage));
 
 type Settings = Pick<
   Futures,
