@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ExportTarget, Manifest } from '../workspace/Manifest.js';
 import type { Package } from '../workspace/Package.js';
 
+const REPOSITORY = 'git+https://github.com/bitget-kit/bitget-kit.git';
+
 /** Whether the manifest of a published package has the shape that all of them have. */
 export function checkManifest({ folder, manifest }: Package, fileExists: (path: string) => boolean): string[] {
   const problems: string[] = [];
@@ -20,13 +22,22 @@ export function checkManifest({ folder, manifest }: Package, fileExists: (path: 
     manifest.repository?.directory === `packages/${folder}`,
     `"repository.directory" must be "packages/${folder}".`,
   );
+  expect(
+    manifest.repository?.url === REPOSITORY,
+    `"repository.url" must be "${REPOSITORY}": npm's provenance compares it.`,
+  );
+  expect((manifest.description ?? '') !== '', 'the package needs a "description".');
+  expect((manifest.keywords ?? []).includes('bitget'), '"keywords" must list "bitget".');
   expect(manifest.files?.includes('dist') === true, '"files" must list "dist".');
   expect(manifest.files?.some((file) => file.startsWith('src')) === false, '"files" must not ship "src".');
   expect(manifest.publishConfig?.access === 'public', '"publishConfig.access" must be "public".');
-  expect(
-    isDeepStrictEqual(manifest.publishConfig?.exports, withoutSource(manifest)),
-    '"publishConfig.exports" must equal "exports" without the source condition.',
-  );
+  expect(manifest.publishConfig?.provenance === true, '"publishConfig.provenance" must be true.');
+  for (const field of ['exports', 'imports'] as const) {
+    expect(
+      isDeepStrictEqual(manifest.publishConfig?.[field], withoutSource(manifest[field])),
+      `"publishConfig.${field}" must equal "${field}" without the source condition.`,
+    );
+  }
   for (const file of ['README.md', 'tsup.config.ts', 'vitest.config.ts', 'typedoc.json', 'tsconfig.json']) {
     expect(fileExists(file), `the package needs a ${file}.`);
   }
@@ -38,9 +49,10 @@ export function checkManifest({ folder, manifest }: Package, fileExists: (path: 
   return problems;
 }
 
-function withoutSource({ exports = {} }: Manifest): unknown {
+function withoutSource(field: Manifest['exports'] | Manifest['imports']): unknown {
+  if (!field) return undefined;
   return Object.fromEntries(
-    Object.entries(exports).map(([subpath, target]) => {
+    Object.entries<ExportTarget | string>(field).map(([subpath, target]) => {
       if (typeof target === 'string') return [subpath, target];
       const { '@bitget-kit/source': _source, ...rest } = target;
       return [subpath, rest];

@@ -16,15 +16,18 @@ export function publishedManifest(
   ]);
   return {
     name: folder === 'bitget-kit' ? folder : `@bitget-kit/${folder}`,
+    description: 'A package.',
+    keywords: ['bitget'],
     license: 'MIT',
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    repository: { directory: `packages/${folder}` },
+    repository: { url: 'git+https://github.com/bitget-kit/bitget-kit.git', directory: `packages/${folder}` },
     files: ['dist'],
     exports: { ...targets, './package.json': './package.json' },
     publishConfig: {
       access: 'public',
+      provenance: true,
       exports: { ...Object.fromEntries(published), './package.json': './package.json' },
     },
     dependencies: {},

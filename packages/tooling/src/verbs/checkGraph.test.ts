@@ -5,6 +5,8 @@ import { publishedManifest } from '../testing/publishedManifest.js';
 import { checkGraph } from './checkGraph.js';
 
 const SIBLING = 'workspace:^';
+const URL = 'git+https://github.com/bitget-kit/bitget-kit.git';
+const PUBLISH = publishedManifest('errors').publishConfig;
 
 function packageFiles(folder: string, dependencies: Record<string, string> = {}, changes = {}): Record<string, string> {
   const files = ['README.md', 'tsup.config.ts', 'vitest.config.ts', 'typedoc.json', 'tsconfig.json'];
@@ -129,12 +131,26 @@ test.each([
   [{ sideEffects: true }, '"sideEffects" must be false, so that bundlers drop what is not used.'],
   [{ license: 'ISC' }, '"license" must be "MIT".'],
   [{ engines: { node: '>=18' } }, '"engines.node" must be ">=20.19".'],
-  [{ repository: { directory: 'packages/other' } }, '"repository.directory" must be "packages/errors".'],
+  [{ repository: { url: URL, directory: 'packages/other' } }, '"repository.directory" must be "packages/errors".'],
+  [
+    { repository: { url: 'https://github.com/a/b', directory: 'packages/errors' } },
+    `"repository.url" must be "${URL}": npm's provenance compares it.`,
+  ],
+  [{ description: '' }, 'the package needs a "description".'],
+  [{ keywords: [] }, '"keywords" must list "bitget".'],
   [{ files: ['dist', 'src'] }, '"files" must not ship "src".'],
   [
-    { publishConfig: { access: 'public', exports: {} } },
+    { publishConfig: { ...PUBLISH, exports: {} } },
     '"publishConfig.exports" must equal "exports" without the source condition.',
   ],
+  [
+    {
+      imports: { '#a': { '@bitget-kit/source': {}, default: './dist/a.js' } },
+      publishConfig: { ...PUBLISH, imports: {} },
+    },
+    '"publishConfig.imports" must equal "imports" without the source condition.',
+  ],
+  [{ publishConfig: { ...PUBLISH, provenance: false } }, '"publishConfig.provenance" must be true.'],
 ])('a manifest with %j is refused', async (changes, sentence) => {
   expect(await problemsWith(packageFiles('errors', {}, changes))).toEqual([
     `packages/errors/package.json: ${sentence}`,

@@ -13,14 +13,24 @@ export interface Manifest {
   readonly type?: string;
   readonly sideEffects?: boolean;
   readonly engines?: { readonly node?: string };
-  readonly repository?: { readonly directory?: string };
+  readonly repository?: { readonly type?: string; readonly url?: string; readonly directory?: string };
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly version?: string;
+  /** What is chosen by runtime inside the package. */
+  readonly imports?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly files?: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
   readonly main?: string;
   readonly module?: string;
   readonly types?: string;
   readonly exports?: Readonly<Record<string, ExportTarget | string>>;
-  readonly publishConfig?: { readonly access?: string; readonly exports?: unknown };
+  readonly publishConfig?: {
+    readonly access?: string;
+    readonly provenance?: boolean;
+    readonly exports?: unknown;
+    readonly imports?: unknown;
+  };
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
