@@ -5,6 +5,7 @@ import { readEndpoints } from '../endpoints/readEndpoints.js';
 import { findStale } from '../gen/findStale.js';
 import { formatFiles } from '../gen/formatFiles.js';
 import { generateEndpointFiles } from '../gen/generateEndpointFiles.js';
+import { generateJsrFiles } from '../gen/generateJsrFiles.js';
 import { runDataGenerators } from '../gen/runDataGenerators.js';
 import type { Place } from '../Place.js';
 import type { Report } from '../Report.js';
@@ -13,7 +14,7 @@ import type { Report } from '../Report.js';
 export async function gen({ root, flags }: Place): Promise<Report> {
   const endpoints = readEndpoints(root);
   const derived = [...generateEndpointFiles(endpoints), ...generateContract(root, endpoints)];
-  const raw = [...derived, ...(await runDataGenerators(root))];
+  const raw = [...derived, ...generateJsrFiles(root), ...(await runDataGenerators(root))];
   const files = await formatFiles(root, raw);
   const { changed, orphans } = findStale(root, files);
   const abandoned = orphans.map((path) => `${path} is marked as generated, but nothing makes it any more. Delete it.`);
