@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureFootprint } from './measureFootprint.node.js';
 import { packAll } from './packAll.js';
 import { sources } from './sources.js';
 
@@ -30,6 +31,11 @@ const ONE_CATEGORY_MS = 500;
 const RUNS = 5;
 /** What is timed: nothing, a category, the largest one, and everything. */
 const TIMED = ['empty.ts', 'oneCategory.ts', 'largestCategory.ts', 'umbrella.ts'];
+/** What one may find in `node_modules` who asked for one package: so many packages, so many bytes. */
+const FOOTPRINTS = [
+  { name: 'bitget-kit', packages: 13, bytes: 8_000_000 },
+  { name: '@bitget-kit/signer', packages: 3, bytes: 8_000_000 },
+];
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -37,7 +43,9 @@ const home = mkdtempSync(join(tmpdir(), 'bitget-kit-consumer-'));
 let failures = 0;
 
 try {
-  install();
+  const tarballs = packAll(root, home);
+  install(tarballs);
+  for (const footprint of FOOTPRINTS) judgeFootprint(footprint, tarballs);
   for (const compiler of COMPILERS) for (const resolution of RESOLUTIONS) compileAll(compiler, resolution);
   measure();
 } finally {
@@ -45,8 +53,7 @@ try {
 }
 if (failures > 0) process.exitCode = 1;
 
-function install(): void {
-  const tarballs = packAll(root, home);
+function install(tarballs: ReadonlyMap<string, string>): void {
   const dependencies = Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`]));
   writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, dependencies }));
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
@@ -54,6 +61,16 @@ function install(): void {
     stdio: 'inherit',
   });
   console.log(`installed ${tarballs.size} packed packages with npm`);
+}
+
+function judgeFootprint(most: (typeof FOOTPRINTS)[number], tarballs: ReadonlyMap<string, string>): void {
+  const { packages, bytes } = measureFootprint(most.name, tarballs, home);
+  console.log(
+    `${most.name} installs ${packages.length} packages, ${(bytes / 1e6).toFixed(2)} MB: ${packages.join(' ')}`,
+  );
+  if (packages.length <= most.packages && bytes <= most.bytes) return;
+  console.error(`${most.name} may install ${most.packages} packages and ${most.bytes / 1e6} MB`);
+  failures += 1;
 }
 
 function compileAll(compiler: string, { name, type, options }: (typeof RESOLUTIONS)[number]): void {
