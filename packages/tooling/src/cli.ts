@@ -16,6 +16,10 @@ const VERBS: { readonly [verb: string]: Verb } = {
   'check-graph': { flags: [], load: async () => (await import('./verbs/checkGraph.js')).checkGraph },
   'check-endpoints': { flags: [], load: async () => (await import('./verbs/checkEndpoints.js')).checkEndpoints },
   'check-examples': { flags: [], load: async () => (await import('./verbs/checkExamples.js')).checkExamples },
+  'check-dependencies': {
+    flags: [],
+    load: async () => (await import('./verbs/checkDependencies.js')).checkDependencies,
+  },
   'check-package': { flags: [], load: async () => (await import('./verbs/checkPackage.js')).checkPackage },
   'check-api': { flags: ['--write'], load: async () => (await import('./verbs/checkApi.js')).checkApi },
   'check-mutants': { flags: [], load: async () => (await import('./verbs/checkMutants.js')).checkMutants },
@@ -24,6 +28,8 @@ const VERBS: { readonly [verb: string]: Verb } = {
     values: ['--out'],
     load: async () => (await import('./verbs/buildInspector.js')).buildInspector,
   },
+  jsr: { flags: ['--publish'], load: async () => (await import('./verbs/jsr.js')).jsr },
+  sbom: { flags: [], values: ['--out'], load: async () => (await import('./verbs/sbom.js')).sbom },
   mutate: { flags: [], values: ['--only'], load: async () => (await import('./verbs/mutate.js')).mutate },
 };
 
