@@ -5,4 +5,6 @@ export interface Example {
   /** Line of its first line of code in that file, from 1. */
   readonly line: number;
   readonly code: string;
+  /** What follows the language behind the opening fence. */
+  readonly info: string;
 }

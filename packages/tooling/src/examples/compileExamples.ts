@@ -2,9 +2,17 @@ import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Example } from './Example.js';
 
-/** Type-checks examples, each as a module of its own beside the file it stands in. One program for all. */
-export function compileExamples(examples: readonly Example[], options: ts.CompilerOptions): string[] {
-  const modules = new Map(examples.map((example) => [pathOf(example), example]));
+/**
+ * Type-checks examples, each as a module of its own. One program for all.
+ *
+ * @param homeOf - the folder from which the packages that an example imports are looked for; default that of its file
+ */
+export function compileExamples(
+  examples: readonly Example[],
+  options: ts.CompilerOptions,
+  homeOf: (file: string) => string = dirname,
+): string[] {
+  const modules = new Map(examples.map((example) => [pathOf(example, homeOf), example]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (path) => modules.has(path) || fileExists(path);
@@ -23,9 +31,11 @@ export function compileExamples(examples: readonly Example[], options: ts.Compil
   });
 }
 
-/** Beside its file, so that it resolves packages as the file does. */
-function pathOf({ file, line }: Example): string {
-  return join(dirname(file), `${basename(file)}.${line}.example.ts`).replaceAll('\\', '/');
+/** Its name tells the file that it stands in, whatever the folder. */
+function pathOf({ file, line }: Example, homeOf: (file: string) => string): string {
+  const home = homeOf(file);
+  const name = home === dirname(file) ? basename(file) : file.replace(/[^\w.]+/g, '-');
+  return join(home, `${name}.${line}.example.ts`).replaceAll('\\', '/');
 }
 
 /** An example without imports is a module all the same, or it would see the names of the others. */

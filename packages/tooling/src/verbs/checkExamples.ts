@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileExamples } from '../examples/compileExamples.js';
 import { extractExamples } from '../examples/extractExamples.js';
+import { readPages } from '../examples/readPages.js';
 import type { Place } from '../Place.js';
 import type { Report } from '../Report.js';
 import { compilerOptions } from '../workspace/compilerOptions.js';
@@ -16,16 +17,14 @@ export async function checkExamples({ root }: Place): Promise<Report> {
     .filter(({ manifest }) => !manifest.private)
     .flatMap(({ dir }) => listFiles(join(dir, 'src'), '.ts'))
     .filter((path) => !isTestFile(path));
-  const pages = listFiles(root, '.md').filter((path) => isWritten(path.slice(root.length + 1).replaceAll('\\', '/')));
-  const examples = [...sources, ...pages].flatMap((path) => extractExamples(path, readFileSync(path, 'utf8')));
-  const problems = compileExamples(examples, compilerOptions(root, packages));
+  const inComments = sources.flatMap((path) => extractExamples(path, readFileSync(path, 'utf8')));
+  const examples = [...inComments, ...readPages(root)];
+  // Pages of no package see what `packages/examples` has installed, where they are run.
+  const homeOf = (file: string): string =>
+    file.startsWith(join(root, 'packages')) ? dirname(file) : join(root, 'packages/examples');
+  const problems = compileExamples(examples, compilerOptions(root, packages), homeOf);
   return {
     problems: problems.map((problem) => problem.replace(`${root}/`, '')),
     notes: [`${examples.length} examples were compiled.`],
   };
-}
-
-/** Pages made by tools hold no examples of ours. */
-function isWritten(path: string): boolean {
-  return !path.startsWith('docs/api/') && !/(CHANGELOG|\.api)\.md$/.test(path);
 }

@@ -1,0 +1,29 @@
+import { dirname, join, resolve } from 'node:path';
+import type { MarkdownRenderer } from 'vitepress';
+import { siteLink } from '../../packages/tooling/src/site/siteLink.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What VitePress tells about the page that is rendered. */
+interface PageEnv {
+  readonly path: string;
+  readonly frontmatter?: { readonly source?: string };
+}
+
+/**
+ * Links of pages, which are relative to their files, become links of the site. A page that includes a file from elsewhere
+ * names it as `source` in its head, so that the links in it are taken from there.
+ */
+export function repositoryLinks(md: MarkdownRenderer): void {
+  md.core.ruler.push('repository-links', ({ tokens, env }: { tokens: readonly Token[]; env: PageEnv }) => {
+    const { path: page, frontmatter } = env;
+    if (!page || page.startsWith(join(ROOT, 'docs/api'))) return;
+    const source = frontmatter?.source ? resolve(dirname(page), frontmatter.source) : page;
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const href = token.type === 'link_open' ? token.attrGet('href') : null;
+      if (href) token.attrSet('href', siteLink(ROOT, { source, page, href }));
+    }
+  });
+}
+
+type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];

@@ -1,0 +1,74 @@
+import { RestClientV2, RestClientV3 } from 'bitget-api';
+import * as kit from 'bitget-kit';
+import ccxt from 'ccxt';
+import { describe, expect, test } from 'vitest';
+import { readNames, readRows } from './readRows.js';
+
+const bitget = kit.createBitget() as unknown as Record<string, Record<string, unknown>>;
+
+/** `spot.getTickers` → the descriptor `spotGetTickers`. */
+function descriptorOf(name: string): { readonly method: string; readonly path: string } | undefined {
+  const [category = '', method = ''] = name.split('.');
+  const exported = category + method.charAt(0).toUpperCase() + method.slice(1);
+  return (kit as unknown as Record<string, { method: string; path: string }>)[exported];
+}
+
+test.each(['recipes/from-bitget-api.md', 'recipes/from-ccxt.md', 'reference/bitget-api-methods.md'])(
+  'every method of ours that %s names is there',
+  (page) => {
+    const names = readNames(page);
+    expect(names.length).toBeGreaterThan(50);
+    const missing = names.filter((name) => {
+      const [category = '', method = ''] = name.split('.');
+      return typeof bitget[category]?.[method] !== 'function' || !descriptorOf(name);
+    });
+    expect(missing).toEqual([]);
+  },
+);
+
+describe('bitget-api', () => {
+  const sent = readRowsBySection();
+
+  test.each(readRows('recipes/from-bitget-api.md'))('$theirs sends to the endpoint of $ours', ({ theirs, ours }) => {
+    const [own = ''] = ours;
+    const Client = own.startsWith('uta.') ? RestClientV3 : RestClientV2;
+    expect(typeof Client.prototype[theirs as keyof typeof Client.prototype]).toBe('function');
+    expect(sent).toContain(`${theirs} ${own}`);
+  });
+
+  /** The table that was made by calling every method. */
+  function readRowsBySection(): string[] {
+    return readRows('reference/bitget-api-methods.md').flatMap(({ theirs, ours }) => ours.map((own) => `${theirs} ${own}`));
+  }
+});
+
+describe('ccxt', () => {
+  const prototype = ccxt.bitget.prototype as unknown as Record<string, unknown>;
+  const { has } = new ccxt.bitget();
+
+  /** `GET /api/v2/spot/market/tickers` → `GetV2SpotMarketTickers`, as the implicit methods of ccxt end. */
+  function implicitName({ method, path }: { method: string; path: string }): string {
+    const words = path.replace(/^\/api\//, '').split(/[/_-]/);
+    const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    return title(method.toLowerCase()) + words.map(title).join('');
+  }
+
+  /** The text of a method, with that of the helpers which it calls. */
+  function sourceOf(name: string): string {
+    const own = String(prototype[name]);
+    const helpers = [...own.matchAll(/this\.(\w+)\s*\(/g)].map(([, helper = '']) => String(prototype[helper] ?? ''));
+    return [own, ...helpers].join('\n');
+  }
+
+  test.each(readRows('recipes/from-ccxt.md'))('$theirs calls $ours', ({ theirs, ours }) => {
+    expect(typeof prototype[theirs]).toBe('function');
+    expect(has[theirs]).toBe(true);
+    const source = sourceOf(theirs);
+    const strange = ours.filter((name) => !source.includes(implicitName(descriptorOf(name) ?? { method: '', path: '' })));
+    expect(strange).toEqual([]);
+  });
+
+  test('a name that ccxt does not call is found out', () => {
+    expect(sourceOf('fetchTicker')).not.toContain(implicitName({ method: 'GET', path: '/api/v2/spot/account/assets' }));
+  });
+});

@@ -1,0 +1,70 @@
+import { createHmac } from 'node:crypto';
+import { createBitget } from 'bitget-kit';
+import type { Stage } from './openStage.js';
+
+let current: Stage | undefined;
+
+/** Says on which stage the next block runs. */
+export function setStage(stage: Stage): void {
+  current = stage;
+}
+
+/**
+ * What a block declares without defining it: its names, with their types as written. A name means the same in every block.
+ *
+ * @throws for a name that nobody has given a meaning
+ */
+export function given(types: Readonly<Record<string, string>>): Record<string, unknown> {
+  if (!current) throw new Error('No stage is set.');
+  const stage = current;
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => {
+      const make = GIVENS[name];
+      if (!make) throw new Error(`The block declares "${name}". Say in givens.ts what that is.`);
+      return [name, make(stage, type)];
+    }),
+  );
+}
+
+const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> = {
+  // As much of it as the block names.
+  env: (stage, type) =>
+    Object.fromEntries(
+      Object.entries({ ...process.env, ...credentials(stage) }).filter(([name]) => type.includes(`${name}:`)),
+    ),
+  credentials: (stage) => credentials(stage),
+  mainKey: (stage) => credentials(stage),
+  secondKeyOfTheSameUser: (stage) => credentials(stage),
+  keyOfSomebodyElse: (stage) => credentials(stage, 1),
+  bitget,
+  transport: (stage) => bitget(stage).transport,
+  socket: () => ({ send: () => undefined }),
+  // In the words of the README, and in those of a KMS for RSA; the sandbox's key is HMAC either way.
+  kms: (stage) => ({
+    sign: async (input: string | { Message: Uint8Array }) => {
+      const base64 = hmac(stage, typeof input === 'string' ? input : new TextDecoder().decode(input.Message));
+      return { base64, Signature: Buffer.from(base64, 'base64') };
+    },
+  }),
+  askServer: (stage) => async (text: string) => hmac(stage, text),
+  // Whatever is asked, it is granted: what Redis does is tested with Redis.
+  client: () => ({ run: async () => [] }),
+  append: () => async () => undefined,
+  lastRecords: () => async () => [],
+  placeOrder: (stage) => () =>
+    bitget(stage).spot.placeOrder({ symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '900000' }),
+};
+
+function credentials({ sandbox }: Stage, index = 0): { apiKey: string; secretKey: string; passphrase: string } {
+  const key = sandbox.keys[index];
+  if (!key) throw new Error(`The sandbox has no key ${index}.`);
+  return { apiKey: key.apiKey, secretKey: key.secretKey, passphrase: key.passphrase };
+}
+
+function hmac(stage: Stage, text: string): string {
+  return createHmac('sha256', credentials(stage).secretKey).update(text).digest('base64');
+}
+
+function bitget(stage: Stage): ReturnType<typeof createBitget> {
+  return createBitget({ credentials: credentials(stage) });
+}

@@ -1,0 +1,3 @@
+export type { Example } from './Example.js';
+export { extractExamples } from './extractExamples.js';
+export { readPages } from './readPages.js';

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readEndpoints } from '../endpoints/readEndpoints.js';
+import type { Place } from '../Place.js';
+import type { Report } from '../Report.js';
+import { apiEntries } from '../site/apiEntries.js';
+import { arrangeApi } from '../site/arrangeApi.js';
+import { describeEndpoint } from '../site/describeEndpoint.js';
+import { makeApi } from '../site/makeApi.js';
+import { readSitePages } from '../site/readSitePages.js';
+import { renderLlmsFull } from '../site/renderLlmsFull.js';
+import { runTool } from '../site/runTool.js';
+import { siteBase } from '../site/siteBase.js';
+import { siteFolder } from '../site/siteFolder.js';
+import { readPackages } from '../workspace/readPackages.js';
+
+/** Makes the pages of the API, and the site in `docs/.vitepress/dist`. With `--api` the pages only. */
+export async function buildSite({ root, flags }: Place): Promise<Report> {
+  const pages = await writeApi(root);
+  const notes = [`${pages} pages of the API in docs/api.`];
+  if (flags.has('--api')) return { problems: [], notes };
+  const out = siteFolder(root);
+  await runTool(join(root, 'node_modules/.bin/vitepress'), ['build', 'docs'], root, { DOCS_BASE: siteBase() });
+  writeFileSync(join(out, 'llms-full.txt'), renderLlmsFull(await readSitePages(root)));
+  // A page of its own, with a build of its own.
+  if (existsSync(join(root, 'docs/inspector/index.html'))) {
+    const args = ['build-inspector', '--out', join(out, 'inspector')];
+    await runTool(join(root, 'node_modules/.bin/tooling'), args, root);
+  }
+  return { problems: [], notes: [...notes, `The site is in docs/.vitepress/dist, to be served under ${siteBase()}.`] };
+}
+
+async function writeApi(root: string): Promise<number> {
+  const entries = apiEntries(readPackages(root));
+  const notes = new Map(readEndpoints(root).files.map((one) => [one.name, describeEndpoint(one)]));
+  const pages = arrangeApi(await makeApi(root, entries), entries, notes);
+  const out = join(root, 'docs/api');
+  rmSync(out, { recursive: true, force: true });
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+  return pages.size;
+}
