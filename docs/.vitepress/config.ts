@@ -1,16 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type DefaultTheme, defineConfig, type MarkdownRenderer } from 'vitepress';
+import { type DefaultTheme, defineConfig } from 'vitepress';
+import { siteBase } from '../../packages/tooling/src/site/siteBase.js';
 import { type PageGroup, pages } from './pages.js';
 import { repositoryLinks } from './repositoryLinks.js';
 
+/** Pages made of long tables, and how their columns are to be. They are generated, and say nothing of their looks. */
+const TABLES: Readonly<Record<string, string>> = {
+  'reference/errors.md': 'errors',
+  'reference/endpoints.md': 'endpoints',
+  'reference/bitget-api-methods.md': 'methods',
+};
+
+const BASE = siteBase();
 const DOCS = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   title: 'bitget-kit',
   description: "Bitget's trading API for TypeScript, as small packages for every runtime.",
-  base: process.env.DOCS_BASE ?? '/bitget-kit/',
+  base: BASE,
   lang: 'en',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}icon.svg` }]],
   srcExclude: ['inspector/**'],
   // What the repository calls a README is the first page of its folder here.
   rewrites: { 'decisions/README.md': 'decisions/index.md' },
@@ -20,6 +30,11 @@ export default defineConfig({
   metaChunk: true,
   markdown: { config: repositoryLinks, theme: { light: 'github-light', dark: 'github-dark' } },
   vite: { build: { chunkSizeWarningLimit: 20_000 } },
+  transformPageData({ frontmatter, relativePath }) {
+    const kind = TABLES[relativePath];
+    if (kind) Object.assign(frontmatter, { aside: false, pageClass: `tables ${kind}` });
+    if (relativePath.startsWith('api/')) frontmatter.prev = frontmatter.next = false;
+  },
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/start', activeMatch: '^/(start|choosing|keys|signing|rate-limits|orders|errors)' },
@@ -39,7 +54,7 @@ export default defineConfig({
 
 /** A page of its own, built by its own command: no route of VitePress. */
 function inspector(): DefaultTheme.NavItem[] {
-  if (!existsSync(join(DOCS, 'inspector'))) return [];
+  if (!existsSync(join(DOCS, 'inspector/index.html'))) return [];
   return [{ text: 'Inspector', link: '/inspector/', target: '_self' }];
 }
 
@@ -61,7 +76,11 @@ function apiSidebar(): DefaultTheme.SidebarItem[] {
   if (!existsSync(list)) return [];
   const entries = [...readFileSync(list, 'utf8').matchAll(/^- \[(.+)\]\(\.\/(.+)index\.md\)$/gm)];
   return [
-    { text: 'API', link: '/api/', items: entries.map(([, text = '', path]) => ({ text: text.replace('@bitget-kit/', ''), link: `/api/${path}` })) },
+    {
+      text: 'API',
+      link: '/api/',
+      items: entries.map(([, text = '', path]) => ({ text: text.replace('@bitget-kit/', ''), link: `/api/${path}` })),
+    },
     { text: 'Back to the guide', link: '/start' },
   ];
 }
@@ -70,8 +89,13 @@ function titleOf(file: string): string {
   return /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? file;
 }
 
+/** As much of the renderer as is used: there are two versions of its types. */
+interface Renderer {
+  render(source: string, env: object): string;
+}
+
 /** Of a page of the API its beginning is enough: the whole of them would make the index many megabytes. */
-function renderForSearch(source: string, env: { relativePath: string }, md: MarkdownRenderer): string {
+function renderForSearch(source: string, env: { relativePath: string }, md: Renderer): string {
   const html = md.render(source, env);
   return env.relativePath.startsWith('api/') ? (html.split('<h2', 1)[0] ?? '') : html;
 }

@@ -17,11 +17,7 @@ const CATEGORIES = {
     'A parameter, the path or a header is wrong.',
     'Correct what the message names.',
   ],
-  'not-found': [
-    'Not found',
-    'What the request names does not exist, or not any more.',
-    'Check symbol, id or name.',
-  ],
+  'not-found': ['Not found', 'What the request names does not exist, or not any more.', 'Check symbol, id or name.'],
   duplicate: [
     'There already',
     'Something of this name exists, so an order may stand behind the code.',
@@ -57,11 +53,7 @@ const CATEGORIES = {
     'The account, its mode or its settings do not fit, such as a unified account on a classic endpoint.',
     'Change the setting that the message names, or use the other API.',
   ],
-  'rate-limit': [
-    'Too many requests',
-    'More requests than the limit allows.',
-    'Wait, then go on more slowly.',
-  ],
+  'rate-limit': ['Too many requests', 'More requests than the limit allows.', 'Wait, then go on more slowly.'],
   maintenance: ['Closed for now', 'Under maintenance, or not open yet.', 'Wait until it opens.'],
   'timeout-unknown': [
     'Not finished in time',
@@ -81,13 +73,20 @@ const RETRY = {
   never: ['no', 'The same request will fail again.'],
   safe: ['at once', 'Refused before it was looked at: sign anew and send again.'],
   'after-wait': ['after a pause', 'Refused for now: send again later.'],
-  'check-first': ['look first', 'A write may have been carried out, or an earlier one was. Look it up before anything else.'],
+  'check-first': [
+    'look first',
+    'A write may have been carried out, or an earlier one was. Look it up before anything else.',
+  ],
 };
 
 /** @returns {string} the page */
 export function renderPage(mark, codes, explanations) {
   const unknown = codes.find(({ category, retry }) => !CATEGORIES[category] || !RETRY[retry]);
   if (unknown) throw new Error(`renderPage.mjs has no words for the category or advice of ${unknown.code}.`);
+  const count = (category) => codes.filter((entry) => entry.category === category).length;
+  const parts = Object.entries(CATEGORIES).map(
+    ([category, [title]]) => `[${title}](#${slug(title)}) (${count(category)})`,
+  );
   const sections = Object.entries(CATEGORIES).map(([category, [title, meaning, advice]]) => {
     const own = codes.filter((entry) => entry.category === category);
     const rows = own.map((entry) => renderRow(entry, explanations[entry.code], advice));
@@ -112,6 +111,8 @@ After which codes a write was certainly not carried out: [refusals](refusals.md)
 
 <TableFilter label="Code, word or category" example="40009, balance, clientOid" />
 
+${parts.join(' · ')}
+
 Sending again is advice to people. No write is ever sent again because of it:
 
 | again? | means |
@@ -125,9 +126,18 @@ ${sections.join('\n')}`;
 
 function renderRow({ code, message, variants = [], retry, areas, documented = true }, own, advice) {
   const says = [message, ...variants].map(plain).join(' <em>or</em> ');
-  const todo = own ? `**${plain(own.explanation)}** ${plain(own.whatToDo)}` : retry === 'check-first' ? 'Look whether it was done before anything else.' : advice;
+  const todo = own
+    ? `**${plain(own.explanation)}** ${plain(own.whatToDo)}`
+    : retry === 'check-first'
+      ? 'Look whether it was done before anything else.'
+      : advice;
   const where = [...areas, ...(documented ? [] : ['*unlisted*'])].join(', ');
   return `| <a id="${anchor(code)}"></a>\`${code}\` | ${says} | ${todo} | ${RETRY[retry][0]} | ${where} |`;
+}
+
+/** The anchor that a heading gets. */
+function slug(title) {
+  return title.toLowerCase().replaceAll(' ', '-');
 }
 
 /** Letters in front, as an id that is a number cannot be named in a style sheet. */

@@ -38,7 +38,9 @@ describe('bitget-api', () => {
 
   /** The table that was made by calling every method. */
   function readRowsBySection(): string[] {
-    return readRows('reference/bitget-api-methods.md').flatMap(({ theirs, ours }) => ours.map((own) => `${theirs} ${own}`));
+    return readRows('reference/bitget-api-methods.md').flatMap(({ theirs, ours }) =>
+      ours.map((own) => `${theirs} ${own}`),
+    );
   }
 });
 
@@ -64,7 +66,9 @@ describe('ccxt', () => {
     expect(typeof prototype[theirs]).toBe('function');
     expect(has[theirs]).toBe(true);
     const source = sourceOf(theirs);
-    const strange = ours.filter((name) => !source.includes(implicitName(descriptorOf(name) ?? { method: '', path: '' })));
+    const strange = ours.filter(
+      (name) => !source.includes(implicitName(descriptorOf(name) ?? { method: '', path: '' })),
+    );
     expect(strange).toEqual([]);
   });
 

@@ -12,7 +12,9 @@ test('other languages are passed over, also when they hold such marks', () => {
 });
 
 test('a block that nobody closes is not lost', () => {
-  expect(extractExamples('a.md', '```ts\na();\n# Next')).toEqual([{ file: 'a.md', line: 2, info: '', code: 'a();\n# Next' }]);
+  expect(extractExamples('a.md', '```ts\na();\n# Next')).toEqual([
+    { file: 'a.md', line: 2, info: '', code: 'a();\n# Next' },
+  ]);
 });
 
 test('what is said behind the language comes along', () => {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { EndpointFile } from '../endpoints/EndpointFile.js';
-import { renderLimit } from '../site/renderLimit.js';
 import { marker } from './marker.js';
 import { methodName } from './methodName.js';
 
@@ -23,11 +22,13 @@ ${own.map(renderRow).join('\n')}
 
 # Endpoints
 
-All ${sorted.length} endpoints, typed. Limits are per user (uid) or per address (ip), [kept by themselves](../rate-limits.md). A
+All ${sorted.length} endpoints, typed. Limits are so many a second, per user (uid) or per address (ip), [kept by themselves](../rate-limits.md). A
 permission is what the API key, and the client, must have: [what it covers](../decisions/0008-permissions.md). *Observed* endpoints
 stand on no page of Bitget's documentation and are known from other clients; their types are shallow. *Pages* are walked by \`paginate\`.
 
 <TableFilter label="Name, path, permission or word" example="order, /v3/, withdraw" />
+
+${categories.map((category) => `[${category}](#${category})`).join(' · ')}
 
 ${sections.join('\n')}`;
 }
@@ -59,7 +60,7 @@ function renderRow({ name, category, descriptor, needs, doc, package: folder, fi
   const cells = [
     `<a id="${name.toLowerCase()}"></a>[\`${category}.${methodName(category, name)}\`](${source})<br>\`${method} ${path}\``,
     summarise(doc),
-    renderLimit(limit),
+    limit ? `${limit.requests}/${limit.seconds === 1 ? '' : `${limit.seconds} `}s, ${limit.scope}` : 'not documented',
     needs === 'public' ? 'none' : `\`${needs}\``,
     notes.join(', '),
   ];

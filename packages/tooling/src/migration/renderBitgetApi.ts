@@ -11,7 +11,10 @@ export function renderBitgetApi({ version, methods }: BitgetApi, endpoints: read
     const rows = methods
       .filter((method) => method.client === client)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, endpoint }) => `| \`${name}\` | ${callOf(ours.get(endpoint) ?? byPath.get(endpoint.split(' ')[1]), endpoint)} | \`${endpoint}\` |`);
+      .map(
+        ({ name, endpoint }) =>
+          `| \`${name}\` | ${callOf(ours.get(endpoint) ?? byPath.get(endpoint.split(' ')[1]), endpoint)} | \`${endpoint}\` |`,
+      );
     return `## ${client}
 
 | bitget-api | bitget-kit | endpoint |

@@ -49,17 +49,28 @@ async function read(address: string): Promise<HtmlReferences | undefined> {
   if (!response.ok) return undefined;
   const type = response.headers.get('content-type') ?? '';
   if (type.startsWith('text/html')) return readHtml(text);
+  if (address.endsWith('/llms.txt')) return { links: linksOfMarkdown(text), anchors: new Set() };
   return { links: type.startsWith('text/css') ? readCss(text) : [], anchors: new Set() };
 }
 
-function judge({ page, href, url }: Link, start: URL, pages: ReadonlyMap<string, HtmlReferences | undefined>): string[] {
+function linksOfMarkdown(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
+}
+
+function judge(
+  { page, href, url }: Link,
+  start: URL,
+  pages: ReadonlyMap<string, HtmlReferences | undefined>,
+): string[] {
   if (isExternal(url, start)) return [];
   const where = page || 'the first page';
   if (!isInside(url, start)) return [`${where}: the link "${href}" leaves the site's folder.`];
   const target = pages.get(withoutHash(url));
   if (!target) return [`${where}: the link "${href}" leads nowhere.`];
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return anchor && !target.anchors.has(anchor) ? [`${where}: the link "${href}" names an anchor that is not there.`] : [];
+  return anchor && !target.anchors.has(anchor)
+    ? [`${where}: the link "${href}" names an anchor that is not there.`]
+    : [];
 }
 
 function isExternal(url: URL, start: URL): boolean {

@@ -50,7 +50,19 @@ function options(root: string, entries: readonly ApiEntry[]): TypeDocOptions {
     // `tsc` checks the sources, and @pattern is for the schemas.
     skipErrorChecking: true,
     validation: { notExported: false, invalidLink: true, notDocumented: false },
-    blockTags: ['@example', '@param', '@pattern', '@remarks', '@returns', '@see', '@throws', '@typeParam', '@deprecated', '@default', '@defaultValue'],
+    blockTags: [
+      '@example',
+      '@param',
+      '@pattern',
+      '@remarks',
+      '@returns',
+      '@see',
+      '@throws',
+      '@typeParam',
+      '@deprecated',
+      '@default',
+      '@defaultValue',
+    ],
     logLevel: 'Warn',
   };
 }

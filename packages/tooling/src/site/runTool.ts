@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { ToolingError } from '../ToolingError.js';
 
 /** Runs a program to its end; what it printed is told only when it fails. */
-export function runTool(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+export function runTool(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -47,5 +47,9 @@ function fileOf(folder: string, path: string): string | undefined {
   const stats = statSync(place, { throwIfNoEntry: false });
   if (stats?.isFile()) return place;
   const index = join(place, 'index.html');
-  return path === '' || path.endsWith('/') ? (statSync(index, { throwIfNoEntry: false }) ? index : undefined) : undefined;
+  return path === '' || path.endsWith('/')
+    ? statSync(index, { throwIfNoEntry: false })
+      ? index
+      : undefined
+    : undefined;
 }

@@ -65,7 +65,7 @@ spot(trader).getAssets();
 spot(trader).placeOrder();
 // @ts-expect-error nor can a reader through the umbrella
 bitget.spot.placeOrder(order);`;
-  const example = { file: join(root, 'use.ts'), line: 1, code };
+  const example = { file: join(root, 'use.ts'), line: 1, info: '', code };
   expect(compileExamples([example], compilerOptions(root, readPackages(root)))).toEqual([]);
 });
 
