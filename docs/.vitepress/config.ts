@@ -46,7 +46,14 @@ export default defineConfig({
     ],
     sidebar: { '/': pages.map(withDecisions), '/api/': apiSidebar() },
     outline: { level: [2, 3] },
-    search: { provider: 'local', options: { _render: renderForSearch, detailedView: true } },
+    search: {
+      provider: 'local',
+      options: {
+        _render: renderForSearch,
+        detailedView: true,
+        miniSearch: { options: { tokenize }, searchOptions: { fuzzy: 0.1 } },
+      },
+    },
     socialLinks: [{ icon: 'github', link: 'https://github.com/bitget-kit/bitget-kit' }],
     footer: { message: 'MIT licence. Not an official Bitget product, and never tried against the live exchange.' },
   },
@@ -87,6 +94,14 @@ function apiSidebar(): DefaultTheme.SidebarItem[] {
 
 function titleOf(file: string): string {
   return /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? file;
+}
+
+/** Words, and the parts of names: `placeOrder` finds `spotPlaceOrder`. It is copied into the page, so it uses nothing around it. */
+function tokenize(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}_$]+/u)
+    .flatMap((word) => [...new Set([word, ...word.split(/(?<=[a-z0-9])(?=[A-Z])/)])])
+    .filter((word) => word !== '');
 }
 
 /** As much of the renderer as is used: there are two versions of its types. */

@@ -22,9 +22,10 @@ ${own.map(renderRow).join('\n')}
 
 # Endpoints
 
-All ${sorted.length} endpoints, typed. Limits are so many a second, per user (uid) or per address (ip), [kept by themselves](../rate-limits.md). A
-permission is what the API key, and the client, must have: [what it covers](../decisions/0008-permissions.md). *Observed* endpoints
-stand on no page of Bitget's documentation and are known from other clients; their types are shallow. *Pages* are walked by \`paginate\`.
+All ${sorted.length} endpoints, typed. A limit of \`10/s, uid\` is ten a second for each user, \`ip\` is for each address; they are
+[kept by themselves](../rate-limits.md). A permission is what the API key, and the client, must have:
+[what each covers](../decisions/0008-permissions.md). *Observed* endpoints stand on no page of Bitget's documentation and are known from other
+clients; their types are shallow. *Pages* are walked by \`paginate\`.
 
 <TableFilter label="Name, path, permission or word" example="order, /v3/, withdraw" />
 

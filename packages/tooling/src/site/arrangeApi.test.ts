@@ -52,6 +52,12 @@ test('parameters and result stand on the page of their endpoint, with anchors of
   expect(page).toContain('Row: [P](./getFills.md#getfillsparams-a)');
 });
 
+test('what is thrown stands under one heading', () => {
+  const text = '# f\n\n## Throws\n\nA.\n\n## Throws\n\nB.\n\n## See\n\nC.\n\n## Throws\n\nD.';
+  const arranged = arrangeApi(new Map([['errors/src/functions/f.md', text]]), ENTRIES);
+  expect(arranged.get('errors/f.md')).toBe('# f\n\n## Throws\n\nA.\n\n\nB.\n\n## See\n\nC.\n\n## Throws\n\nD.');
+});
+
 test('two pages that differ by case alone are refused: they are one file on many disks', () => {
   const pages = new Map([
     ['errors/src/functions/find.md', '# find'],

@@ -24,7 +24,8 @@ export function arrangeApi(pages: Pages, entries: readonly ApiEntry[], notes: Pa
   // A page before the sections that are added to it.
   const inOrder = [...homes].sort(([, a], [, b]) => (a.section ?? '').localeCompare(b.section ?? ''));
   for (const [old, home] of inOrder) {
-    const text = nameModules(rewriteLinks(pages.get(old) ?? '', old, home, homes), entries);
+    const linked = rewriteLinks(joinThrows(pages.get(old) ?? ''), old, home, homes);
+    const text = nameModules(linked, entries);
     const name = posix.basename(old, '.md');
     if (home.section) {
       arranged.set(home.path, `${arranged.get(home.path)}\n${asSection(text, home.section)}`);
@@ -69,6 +70,17 @@ function rewriteLinks(text: string, old: string, home: Home, homes: ReadonlyMap<
       const hash = part ?? target.section?.toLowerCase();
       return `](${file.startsWith('.') ? file : `./${file}`}${hash ? `#${hash}` : ''})`;
     });
+}
+
+/** One heading for all that is thrown. */
+function joinThrows(text: string): string {
+  let heading = '';
+  const kept = text.split('\n').filter((line) => {
+    const isRepeated = line === heading && line.endsWith('# Throws');
+    if (/^#+ /.test(line)) heading = line;
+    return !isRepeated;
+  });
+  return kept.join('\n');
 }
 
 function prefix(section: string): string {
