@@ -25,7 +25,7 @@ function titleOf({ file, line }: Example): string {
 }
 
 async function run(example: Example): Promise<readonly string[]> {
-  const stage = openStage();
+  const stage = openStage(example.code);
   setStage(stage);
   try {
     const module = await import(/* @vite-ignore */ exampleId(example));
@@ -51,10 +51,11 @@ describe('a block of a page runs against the sandbox', () => {
   });
 });
 
-describe('a block that is marked for what the sandbox has not yet does fail', () => {
-  test.for(titled(marked.filter((example) => reasonOf(example).includes('sandbox'))))('%s', async ([, example]) => {
-    await expect(run(example), 'It runs now: take the mark away.').rejects.toThrow();
-  });
+test('a block that is marked for what the sandbox has not yet does fail', async () => {
+  const waiting = marked.filter((example) => reasonOf(example).includes('sandbox'));
+  for (const example of waiting) {
+    await expect(run(example), `${titleOf(example)} runs now: take the mark away.`).rejects.toThrow();
+  }
 });
 
 test('few blocks are not run, and each says why', () => {

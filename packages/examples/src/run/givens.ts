@@ -35,7 +35,7 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
   credentials: (stage) => credentials(stage),
   mainKey: (stage) => credentials(stage),
   secondKeyOfTheSameUser: (stage) => credentials(stage),
-  keyOfSomebodyElse: (stage) => credentials(stage, 1),
+  keyOfSomebodyElse: ({ otherKey }) => credentials({ key: otherKey }),
   bitget,
   transport: (stage) => bitget(stage).transport,
   socket: () => ({ send: () => undefined }),
@@ -46,6 +46,12 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
       return { base64, Signature: Buffer.from(base64, 'base64') };
     },
   }),
+  // Made by a client that signs the query encoded.
+  received: (stage) => {
+    const timestamp = 1_750_000_000_000;
+    const prehash = `${timestamp}GET/api/v2/spot/account/assets?coin=%24AI`;
+    return { timestamp, secretKey: stage.key.secretKey, signature: hmac(stage, prehash) };
+  },
   askServer: (stage) => async (text: string) => hmac(stage, text),
   // Whatever is asked, it is granted: what Redis does is tested with Redis.
   client: () => ({ run: async () => [] }),
@@ -55,10 +61,9 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
     bitget(stage).spot.placeOrder({ symbol: 'BTCUSDT', side: 'buy', orderType: 'market', size: '900000' }),
 };
 
-function credentials({ sandbox }: Stage, index = 0): { apiKey: string; secretKey: string; passphrase: string } {
-  const key = sandbox.keys[index];
-  if (!key) throw new Error(`The sandbox has no key ${index}.`);
-  return { apiKey: key.apiKey, secretKey: key.secretKey, passphrase: key.passphrase };
+function credentials({ key }: Pick<Stage, 'key'>): { apiKey: string; secretKey: string; passphrase: string } {
+  const { apiKey, secretKey, passphrase } = key;
+  return { apiKey, secretKey, passphrase };
 }
 
 function hmac(stage: Stage, text: string): string {

@@ -1,30 +1,37 @@
 import { format } from 'node:util';
-import { createSandbox, type Sandbox } from '@bitget-kit/sandbox';
+import { createSandbox, type Sandbox, type SandboxKey } from '@bitget-kit/sandbox';
 
 /** What a block sees of the world while it runs: the sandbox where the exchange would be. */
 export interface Stage {
   readonly sandbox: Sandbox;
+  /** The one that the block uses: of the unified account for blocks that name it. */
+  readonly key: SandboxKey;
+  /** Another user's. */
+  readonly otherKey: SandboxKey;
   /** What the block has printed, a line for each call. */
   readonly printed: readonly string[];
   readonly close: () => void;
 }
 
-/** A user may do everything, as the owner of an account may; a second user is there as well. */
-const KEYS = [{ permissions: ['read', 'trade', 'transfer', 'withdraw', 'manage'] }, { uid: '2' }] as const;
+/** Keys that may do everything, as the owner of an account may: of a classic and of a unified account. */
+const permissions = ['read', 'trade', 'transfer', 'withdraw', 'manage'] as const;
+const KEYS = [{ permissions }, { permissions, uid: '2', account: 'unified' }] as const;
 
 const PRINTERS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
 /** Puts the sandbox in the place of the exchange: its keys in the environment, its `fetch` as the runtime's. */
-export function openStage(): Stage {
+export function openStage(code: string): Stage {
   const sandbox = createSandbox({ seed: 7, keys: KEYS });
   const printed: string[] = [];
   const before = { fetch: globalThis.fetch, env: { ...process.env }, console: { ...console } };
   for (const name of PRINTERS) console[name] = (...values) => void printed.push(format(...values));
-  const [key] = sandbox.keys;
+  const [classic, unified] = sandbox.keys;
+  if (!classic || !unified) throw new Error('The sandbox has not made the keys.');
+  const [key, otherKey] = /\buta/.test(code) ? [unified, classic] : [classic, unified];
   Object.assign(process.env, {
-    BITGET_API_KEY: key?.apiKey,
-    BITGET_SECRET_KEY: key?.secretKey,
-    BITGET_PASSPHRASE: key?.passphrase,
+    BITGET_API_KEY: key.apiKey,
+    BITGET_SECRET_KEY: key.secretKey,
+    BITGET_PASSPHRASE: key.passphrase,
   });
   globalThis.fetch = (input, init) => {
     const { host } = new URL(input instanceof Request ? input.url : input);
@@ -33,6 +40,8 @@ export function openStage(): Stage {
   };
   return {
     sandbox,
+    key,
+    otherKey,
     printed,
     close: () => {
       Object.assign(globalThis, { fetch: before.fetch });
