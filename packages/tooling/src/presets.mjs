@@ -36,8 +36,32 @@ export function tsupPreset(packageDir) {
   return [
     { ...common, format: 'esm', dts: true },
     // noble 2 and devalue are ESM-only: `require` of them fails wherever require(esm) is off, so CJS carries them inside.
-    { ...common, format: 'cjs', dts: true, noExternal: [/^@noble\//, 'devalue'], splitting: false },
+    {
+      ...common,
+      format: 'cjs',
+      dts: true,
+      noExternal: [/^@noble\//, 'devalue'],
+      splitting: false,
+      esbuildPlugins: [shareEntries(packageDir, entry)],
+    },
   ];
+}
+
+/**
+ * CommonJS has no shared chunks: an entry that exports another one would hold a second copy of it. It requires the other's
+ * file instead.
+ */
+function shareEntries(packageDir, entry) {
+  const barrels = new Map(Object.entries(entry).map(([name, source]) => [join(packageDir, source), name]));
+  return {
+    name: 'share-entries',
+    setup(build) {
+      build.onResolve({ filter: /\/index\.js$/ }, ({ path, importer }) => {
+        const name = barrels.get(join(importer, '..', path.replace(/\.js$/, '.ts')));
+        return name && barrels.has(importer) ? { path: `./${name}.cjs`, external: true } : undefined;
+      });
+    },
+  };
 }
 
 /** `./src/a/b.node.ts` becomes `b.node`. */
