@@ -81,7 +81,7 @@ function withDecisions({ text, items }: PageGroup): DefaultTheme.SidebarItem {
 function apiSidebar(): DefaultTheme.SidebarItem[] {
   const list = join(DOCS, 'api/index.md');
   if (!existsSync(list)) return [];
-  const entries = [...readFileSync(list, 'utf8').matchAll(/^- \[(.+)\]\(\.\/(.+)index\.md\)$/gm)];
+  const entries = [...readFileSync(list, 'utf8').matchAll(/^- \[`(.+)`\]\(\.\/(.+)index\.md\)/gm)];
   return [
     {
       text: 'API',

@@ -46,6 +46,7 @@ export const pages: readonly PageGroup[] = [
       { text: 'Error codes', link: '/reference/errors' },
       { text: 'Codes that prove a refusal', link: '/reference/refusals' },
       { text: 'Faults on the way', link: '/faults' },
+      { text: 'What is claimed of an order', link: '/model' },
       { text: 'Coverage', link: '/reference/coverage' },
       { text: 'Methods of bitget-api', link: '/reference/bitget-api-methods' },
       { text: 'API of all packages', link: '/api/' },

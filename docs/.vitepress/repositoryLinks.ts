@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { siteLink } from '../../packages/tooling/src/site/siteLink.js';
 
@@ -21,7 +21,13 @@ export function repositoryLinks(md: MarkdownRenderer): void {
     const source = frontmatter?.source ? resolve(dirname(page), frontmatter.source) : page;
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === 'link_open' ? token.attrGet('href') : null;
-      if (href) token.attrSet('href', siteLink(ROOT, { source, page, href }));
+      const link = href && siteLink(ROOT, { source, page, href });
+      if (link) token.attrSet('href', link);
+      // No page of VitePress: its router is to leave it to the browser.
+      if (link?.endsWith('inspector/')) token.attrSet('target', '_self');
+      const src = token.type === 'image' ? token.attrGet('src') : null;
+      // A picture is taken along, from wherever it is.
+      if (src?.startsWith('.')) token.attrSet('src', relative(dirname(page), resolve(dirname(source), src)));
     }
   });
 }

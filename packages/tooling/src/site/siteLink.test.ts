@@ -10,6 +10,7 @@ const FILES = {
   'docs/contributing.md': '',
   'docs/guide/start.md': '',
   'docs/decisions/README.md': '',
+  'docs/inspector/index.html': '',
   'docs/packages/signer.md': '',
   'packages/signer/README.md': '',
   'packages/signer/vectors/vectors.json': '',
@@ -32,6 +33,7 @@ test.each([
   ['../../packages/signer/README.md#use', '../packages/signer.md#use'],
   ['../../CONTRIBUTING.md', '../contributing.md'],
   ['../../README.md', '../index.md'],
+  ['../inspector/index.html', '../inspector/'],
 ])('a page stays a page: %s', (href, expected) => {
   expect(linkOf(href)).toBe(expected);
 });

@@ -32,6 +32,9 @@ export function siteLink(root: string, { source, page, href }: SiteLink): string
   const [path = '', hash] = href.split('#', 2);
   const target = resolve(dirname(source), decodeURIComponent(path));
   if (!existsSync(target)) throw new ToolingError(`${relative(root, source)}: the link "${href}" leads nowhere.`);
+  if (target === join(root, 'docs/inspector/index.html')) {
+    return `${relative(dirname(page), dirname(target)).replaceAll('\\', '/')}/`;
+  }
   const shown = pageOf(root, target);
   const end = hash === undefined ? '' : `#${hash}`;
   if (!shown) {

@@ -8,6 +8,7 @@ import { arrangeApi } from '../site/arrangeApi.js';
 import { describeEndpoint } from '../site/describeEndpoint.js';
 import { makeApi } from '../site/makeApi.js';
 import { readSitePages } from '../site/readSitePages.js';
+import { renderApiIndex } from '../site/renderApiIndex.js';
 import { renderLlmsFull } from '../site/renderLlmsFull.js';
 import { runTool } from '../site/runTool.js';
 import { siteBase } from '../site/siteBase.js';
@@ -31,9 +32,11 @@ export async function buildSite({ root, flags }: Place): Promise<Report> {
 }
 
 async function writeApi(root: string): Promise<number> {
-  const entries = apiEntries(readPackages(root));
+  const packages = readPackages(root);
+  const entries = apiEntries(packages);
   const notes = new Map(readEndpoints(root).files.map((one) => [one.name, describeEndpoint(one)]));
   const pages = arrangeApi(await makeApi(root, entries), entries, notes);
+  pages.set('index.md', renderApiIndex(entries, packages));
   const out = join(root, 'docs/api');
   rmSync(out, { recursive: true, force: true });
   for (const [path, text] of pages) {

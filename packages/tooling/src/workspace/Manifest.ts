@@ -8,6 +8,7 @@ export interface ExportTarget {
 /** The parts of a `package.json` that the checks read. */
 export interface Manifest {
   readonly name: string;
+  readonly description?: string;
   readonly private?: boolean;
   readonly license?: string;
   readonly type?: string;
