@@ -15,7 +15,6 @@ export interface Manifest {
   readonly sideEffects?: boolean;
   readonly engines?: { readonly node?: string };
   readonly repository?: { readonly type?: string; readonly url?: string; readonly directory?: string };
-  readonly description?: string;
   readonly keywords?: readonly string[];
   readonly version?: string;
   /** What is chosen by runtime inside the package. */
