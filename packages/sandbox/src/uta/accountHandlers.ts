@@ -43,7 +43,7 @@ function setDeduct({ params }: CallContext): true {
 }
 
 /** What a user is and has. */
-export const accountHandlers: Handlers = utaHandlers({
+export const accountHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/account/assets': { permission: 'read', answer: showAssets },
   'GET /api/v3/account/settings': { permission: 'read', answer: showSettings },
   'GET /api/v3/account/info': { permission: 'read', answer: showKeyInfo },

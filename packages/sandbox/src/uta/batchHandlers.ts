@@ -80,7 +80,7 @@ function modifyOnce(): Handler {
 }
 
 /** Many orders in one request, whose body is a list. */
-export const batchHandlers: Handlers = utaHandlers({
+export const batchHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/trade/place-batch': each('/api/v3/trade/place-batch', placeOrder),
   'POST /api/v3/trade/cancel-batch': each('/api/v3/trade/cancel-batch', cancelOrder),
   'POST /api/v3/trade/batch-modify-order': modifyOnce(),

@@ -72,7 +72,7 @@ function tiers(context: CallContext): unknown[] {
 }
 
 /** What is told of futures only. */
-export const contractHandlers: Handlers = utaHandlers({
+export const contractHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/market/current-fund-rate': { answer: currentRate },
   'GET /api/v3/market/history-fund-rate': { answer: pastRates },
   'GET /api/v3/market/open-interest': { answer: openInterest },

@@ -89,7 +89,7 @@ function setMargin(context: CallContext): 'success' {
 }
 
 /** What a user sets for futures. */
-export const leverageHandlers: Handlers = utaHandlers({
+export const leverageHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/account/set-hold-mode': { permission: 'trade', answer: setHoldMode },
   'POST /api/v3/account/set-leverage': { permission: 'trade', answer: setLeverage },
   'GET /api/v3/account/pre-set-leverage': { permission: 'read', answer: previewLeverage },

@@ -48,7 +48,7 @@ function listFills(context: CallContext): ListPage {
 }
 
 /** Lists of orders and fills. */
-export const listHandlers: Handlers = utaHandlers({
+export const listHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/trade/unfilled-orders': {
     permission: 'read',
     answer: (context) => pageOfOrders(context, context.exchange.orders.openOf(uidOf(context)), true),

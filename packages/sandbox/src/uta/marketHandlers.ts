@@ -43,7 +43,7 @@ function recentTrades({ exchange, params }: CallContext): unknown[] {
 }
 
 /** Market data and configuration, of spot and futures. */
-export const marketHandlers: Handlers = utaHandlers({
+export const marketHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/public/time': { answer: ({ exchange }) => ({ serverTime: String(exchange.now()) }) },
   'GET /api/v3/market/instruments': {
     answer: (context) => venuesOf(context).map(({ market }) => showInstrument(market)),

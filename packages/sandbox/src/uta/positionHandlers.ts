@@ -35,7 +35,7 @@ function adlRanks(context: CallContext): unknown[] {
 }
 
 /** Positions on futures. */
-export const positionHandlers: Handlers = utaHandlers({
+export const positionHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/position/current-position': {
     permission: 'read',
     answer: (context) => ({ list: positionsIn(context).map((one) => showPosition(context.exchange, one)) }),

@@ -69,7 +69,7 @@ function fundingRecords(context: CallContext): ListPage {
 }
 
 /** What has changed the balances of a user. */
-export const recordHandlers: Handlers = utaHandlers({
+export const recordHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/account/financial-records': { permission: 'read', answer: records },
   'GET /api/v3/account/funding-financial-records': { permission: 'read', answer: fundingRecords },
 });

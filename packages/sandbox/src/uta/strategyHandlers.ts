@@ -70,7 +70,7 @@ function showSubOrder(order: Order): unknown {
 }
 
 /** Take-profit and stop-loss of positions. */
-export const strategyHandlers: Handlers = utaHandlers({
+export const strategyHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/trade/place-strategy-order': { permission: 'trade', answer: placeStrategy },
   'POST /api/v3/trade/modify-strategy-order': { permission: 'trade', answer: modifyStrategy },
   'POST /api/v3/trade/cancel-strategy-order': { permission: 'trade', answer: cancel },

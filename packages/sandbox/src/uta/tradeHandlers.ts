@@ -27,7 +27,7 @@ function cancelAll(context: CallContext): unknown {
 }
 
 /** Orders, one at a time or all at once. */
-export const tradeHandlers: Handlers = utaHandlers({
+export const tradeHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/trade/place-order': {
     permission: 'trade',
     answer: (context) => placeOrder(context.exchange, uidOf(context), context.params),

@@ -15,7 +15,7 @@ function mostTransferable({ exchange, ...context }: CallContext): unknown {
 }
 
 /** Transfers between the unified account and the others of the same user. */
-export const transferHandlers: Handlers = utaHandlers({
+export const transferHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/account/transfer': { permission: 'transfer', answer: transferCoins },
   'GET /api/v3/account/transferable-coins': { permission: 'read', answer: ({ exchange }) => [...exchange.coins] },
   'GET /api/v3/account/max-transferable': { permission: 'read', answer: mostTransferable },

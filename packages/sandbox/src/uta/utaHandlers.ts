@@ -2,7 +2,6 @@ import type { Handler, Handlers } from '../http/CallContext.js';
 import { inUtaCodes } from './inUtaCodes.js';
 
 /** Handlers of V3: what they refuse is refused in its codes. */
-// @__NO_SIDE_EFFECTS__
 export function utaHandlers(handlers: Handlers): Handlers {
   const entries = Object.entries(handlers).map(([endpoint, handler]): [string, Handler] => [
     endpoint,

@@ -64,7 +64,7 @@ function mostWithdrawable({ exchange, ...context }: CallContext): unknown {
 }
 
 /** What comes into the exchange and leaves it. */
-export const walletHandlers: Handlers = utaHandlers({
+export const walletHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'GET /api/v3/account/deposit-address': { permission: 'read', answer: showDepositAddress },
   // Nothing is ever deposited here.
   'GET /api/v3/account/deposit-records': { permission: 'read', answer: () => [] },
