@@ -81,7 +81,7 @@ function modifyOnce(): Handler {
 
 /** Many orders in one request, whose body is a list. */
 export const batchHandlers: Handlers = /* @__PURE__ */ utaHandlers({
-  'POST /api/v3/trade/place-batch': each('/api/v3/trade/place-batch', placeOrder),
-  'POST /api/v3/trade/cancel-batch': each('/api/v3/trade/cancel-batch', cancelOrder),
-  'POST /api/v3/trade/batch-modify-order': modifyOnce(),
+  'POST /api/v3/trade/place-batch': /* @__PURE__ */ each('/api/v3/trade/place-batch', placeOrder),
+  'POST /api/v3/trade/cancel-batch': /* @__PURE__ */ each('/api/v3/trade/cancel-batch', cancelOrder),
+  'POST /api/v3/trade/batch-modify-order': /* @__PURE__ */ modifyOnce(),
 });
