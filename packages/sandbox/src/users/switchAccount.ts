@@ -10,10 +10,10 @@ const CLASSIC = ['spot', 'usdt_futures', 'coin_futures', 'usdc_futures', 'crosse
  * With anything open, 25009: a guess.
  */
 export function switchAccount(exchange: Exchange, user: User, to: User['account']): void {
-  const { orders, triggers, ledger } = exchange;
+  const { orders, triggers, futures, ledger } = exchange;
   const { uid } = user;
-  const waits = triggers.ofUser(uid).some(({ status }) => status === 'live');
-  if (user.account === to || waits || orders.openOf(uid).length > 0) {
+  const waits = orders.openOf(uid).length > 0 || triggers.ofUser(uid).some(({ status }) => status === 'live');
+  if (user.account === to || waits || futures.positionsOf(uid).length > 0) {
     throw new ApiFailure('25009', 'Unsupported account mode switch');
   }
   const [sources, target] = to === 'unified' ? [CLASSIC, 'uta'] : [['uta'], 'spot'];

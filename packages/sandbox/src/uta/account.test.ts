@@ -147,6 +147,15 @@ describe('the kind of an account', () => {
   const STATUS = '/api/v3/account/switch-status';
   const UPGRADE_STATUS = '/api/v2/spot/account/upgrade-status';
 
+  test('stays what it is while a position is open', async () => {
+    const { call, place } = openUta();
+    const future = { category: 'USDT-FUTURES', orderType: 'market', price: undefined, qty: '0.01' };
+    expect((await place(future)).code).toBe('00000');
+    expect((await call('POST', 'account/switch')).code).toBe('25009');
+    await call('POST', 'trade/close-positions', { category: 'USDT-FUTURES' });
+    expect((await call('POST', 'account/switch')).code).toBe('00000');
+  });
+
   test('changes with all coins, when nothing is open', async () => {
     const { call, callV2, place, coin, sandbox } = openUta();
     const { totals } = sandbox.inspect();
