@@ -1,3 +1,3 @@
 import { tsupPreset } from '@bitget-kit/tooling';
 
-export default tsupPreset(import.meta.dirname);
+export default tsupPreset(import.meta.dirname, { views: true });

@@ -43,6 +43,7 @@ export {
   type CommonMarginLongShortRatio,
   type CommonSpotNetFlow,
   type CommonSpotWhaleFlow,
+  common,
   commonGetAnnouncements,
   commonGetFuturesAccountRatios,
   commonGetFuturesLongShortRatios,
@@ -67,6 +68,7 @@ export {
   type EarnGetLoanInterestResult,
   type EarnLoanCoin,
   type EarnPledgeCoin,
+  earn,
   earnGetLoanCoins,
   earnGetLoanInterest,
 } from './earn/index.js';
@@ -131,6 +133,7 @@ export {
   type FuturesTrade,
   type FuturesUnionInterestRate,
   type FuturesVipFeeRate,
+  futures,
   futuresGetCandles,
   futuresGetContracts,
   futuresGetDiscountRates,
@@ -154,7 +157,7 @@ export {
   futuresGetVipFeeRates,
   type ProductType,
 } from './futures/index.js';
-export { type MarginGetSymbolsResult, type MarginSymbol, marginGetSymbols } from './margin/index.js';
+export { type MarginGetSymbolsResult, type MarginSymbol, margin, marginGetSymbols } from './margin/index.js';
 export {
   type SpotBookLevel,
   type SpotCandle,
@@ -186,6 +189,7 @@ export {
   type SpotSymbol,
   type SpotTicker,
   type SpotVipLevel,
+  spot,
   spotGetAuction,
   spotGetCandles,
   spotGetCoins,
@@ -336,6 +340,7 @@ export {
   type UtaTakerVolume,
   type UtaTicker,
   type UtaTrade,
+  uta,
   utaGetAccountLongShortRatio,
   utaGetAllRiskReserves,
   utaGetCandles,

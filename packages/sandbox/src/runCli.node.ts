@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createSandbox } from './createSandbox.js';
+import { createSandbox } from './index.js';
 
 const HELP = `bitget-sandbox: an offline Bitget on a loopback socket
 

@@ -1,8 +1,15 @@
 import type { defineConfig } from 'tsup';
 import type { ViteUserConfig } from 'vitest/config';
 
-/** Two builds of one package: ESM with its dependencies outside, CJS with the ESM-only noble inlined. */
-export function tsupPreset(packageDir: string): ReturnType<typeof defineConfig>;
+/**
+ * Two builds of one package: ESM with its dependencies outside, CJS with the ESM-only noble inlined. `splitting` is for a
+ * package that loads parts of itself with `import()`; with `views`, the root is the one module with the code, and the entries
+ * that it exports are views of it.
+ */
+export function tsupPreset(
+  packageDir: string,
+  options?: { splitting?: boolean; views?: boolean },
+): ReturnType<typeof defineConfig>;
 
 /** Tests and type tests that read the sources of sibling packages, so that nothing is built first. */
 export function vitestPreset(packageDir: string): ViteUserConfig;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const SOURCE_CONDITION = '@bitget-kit/source';
 
-export function tsupPreset(packageDir) {
+export function tsupPreset(packageDir, { splitting = false, views = false } = {}) {
   const manifest = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const entry = {};
   for (const target of Object.values(manifest.exports)) {
@@ -26,7 +26,6 @@ export function tsupPreset(packageDir) {
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
-    splitting: true,
     sourcemap: false,
     // The entry fields of the manifest decide what is an entry; node's own modules are never bundled.
     external: [/^node:/, /^#/],
@@ -34,7 +33,14 @@ export function tsupPreset(packageDir) {
     removeNodeProtocol: false,
   };
   return [
-    { ...common, format: 'esm', dts: true },
+    {
+      ...common,
+      format: 'esm',
+      dts: true,
+      splitting,
+      plugins: views ? [viewsOfRoot(packageDir, entry)] : [],
+      esbuildPlugins: [shareEntries(packageDir, entry, 'js', { inRoot: views })],
+    },
     // noble 2 and devalue are ESM-only: `require` of them fails wherever require(esm) is off, so CJS carries them inside.
     {
       ...common,
@@ -42,24 +48,40 @@ export function tsupPreset(packageDir) {
       dts: true,
       noExternal: [/^@noble\//, 'devalue'],
       splitting: false,
-      esbuildPlugins: [shareEntries(packageDir, entry)],
+      esbuildPlugins: [shareEntries(packageDir, entry, 'cjs')],
     },
   ];
 }
 
 /**
- * CommonJS has no shared chunks: an entry that exports another one would hold a second copy of it. It requires the other's
- * file instead.
+ * What a package offers as an entry of its own is imported from there by its other entries: one copy of it, and no chunks that
+ * several files have in common. (Each file more costs a program most of a millisecond when it starts.)
  */
-function shareEntries(packageDir, entry) {
+function shareEntries(packageDir, entry, extension, { inRoot = false } = {}) {
   const barrels = new Map(Object.entries(entry).map(([name, source]) => [join(packageDir, source), name]));
   return {
     name: 'share-entries',
     setup(build) {
       build.onResolve({ filter: /\/index\.js$/ }, ({ path, importer }) => {
         const name = barrels.get(join(importer, '..', path.replace(/\.js$/, '.ts')));
-        return name && barrels.has(importer) ? { path: `./${name}.cjs`, external: true } : undefined;
+        if (inRoot && importer === join(packageDir, entry.index)) return undefined;
+        return name && { path: `./${name}.${extension}`, external: true };
       });
+    },
+  };
+}
+
+/**
+ * Entries that the root exports too become views of it: the root is the one file with the code. A program that imports the root
+ * then loads one module in place of one for each entry; whoever bundles gets what is used, as before.
+ */
+function viewsOfRoot(packageDir, entry) {
+  const root = readFileSync(join(packageDir, entry.index), 'utf8');
+  const isView = ({ entryPoint }) => entryPoint && root.includes(`'./${entryPoint.replace(/^src\/|\.ts$/g, '')}.js'`);
+  return {
+    name: 'views-of-root',
+    renderChunk(_code, chunk) {
+      return isView(chunk) ? { code: `export { ${chunk.exports.join(', ')} } from './index.js';\n` } : undefined;
     },
   };
 }

@@ -1,10 +1,7 @@
 import { type CallOptions, call, prepare, type Transport } from '@bitget-kit/transport';
-import { futuresGetCandles } from '../futures/futuresGetCandles.js';
-import { futuresGetHistoryCandles } from '../futures/futuresGetHistoryCandles.js';
-import { spotGetCandles } from '../spot/spotGetCandles.js';
-import { spotGetHistoryCandles } from '../spot/spotGetHistoryCandles.js';
-import { utaGetCandles } from '../uta/utaGetCandles.js';
-import { utaGetHistoryCandles } from '../uta/utaGetHistoryCandles.js';
+import { futuresGetCandles, futuresGetHistoryCandles } from '../futures/index.js';
+import { spotGetCandles, spotGetHistoryCandles } from '../spot/index.js';
+import { utaGetCandles, utaGetHistoryCandles } from '../uta/index.js';
 import type { CandleSeries, FuturesCandleSeries, SpotCandleSeries, UtaCandleSeries } from './CandleSeries.js';
 
 /** What all candles have in common. */

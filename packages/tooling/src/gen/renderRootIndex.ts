@@ -9,11 +9,11 @@ export interface CategoryExports {
   readonly types: readonly string[];
 }
 
-/** The index of a package: descriptors and types of all categories. Binders stay in their category: their names are short. */
+/** The index of a package: descriptors, types and binders of all categories. */
 export function renderRootIndex(categories: readonly CategoryExports[]): string {
   refuseClashes(categories);
   const lines = categories.map(({ category, endpoints, types }) => {
-    const names = [...types.map((name) => `type ${name}`), ...endpoints.map(({ name }) => name)];
+    const names = [...types.map((name) => `type ${name}`), category, ...endpoints.map(({ name }) => name)];
     return `export { ${names.join(', ')} } from './${category}/index.js';`;
   });
   return `// ${marker}\n${lines.join('\n')}\n`;

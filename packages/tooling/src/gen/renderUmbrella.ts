@@ -1,3 +1,4 @@
+import type { ApiPackage } from '../endpoints/EndpointFile.js';
 import { marker } from './marker.js';
 import { pascal } from './pascal.js';
 import { renderDoc } from './renderDoc.js';
@@ -14,7 +15,14 @@ export function renderUmbrella(categories: readonly CategoryHalves[]): string {
   const names = categories.map(({ category }) => category);
   return `// ${marker}
 import type { Permission, Transport } from '@bitget-kit/transport';
-${categories.flatMap(renderImports).join('\n')}
+${renderImports(
+  'private-api',
+  categories.filter(({ isPrivate }) => isPrivate),
+)}
+${renderImports(
+  'public-api',
+  categories.filter(({ isPublic }) => isPublic),
+)}
 
 ${categories.map(renderCategory).join('\n\n')}
 
@@ -32,18 +40,16 @@ export function namespaces<G extends Permission>(): {
 `;
 }
 
-function renderImports({ category, isPublic, isPrivate }: CategoryHalves): string[] {
-  const type = pascal(category);
+/** The binders come from the root, which is loaded anyway; their types only exist in the categories. */
+function renderImports(folder: ApiPackage, categories: readonly CategoryHalves[]): string {
+  const half = folder === 'public-api' ? 'Public' : 'Private';
+  const binders = categories.map(({ category }) => `${category} as ${category}${half}`);
   return [
-    ...(isPrivate
-      ? [
-          `import { type ${type}Private, ${category} as ${category}Private } from '@bitget-kit/private-api/${category}';`,
-        ]
-      : []),
-    ...(isPublic
-      ? [`import { type ${type}Public, ${category} as ${category}Public } from '@bitget-kit/public-api/${category}';`]
-      : []),
-  ];
+    `import { ${binders.join(', ')} } from '@bitget-kit/${folder}';`,
+    ...categories.map(
+      ({ category }) => `import type { ${pascal(category)}${half} } from '@bitget-kit/${folder}/${category}';`,
+    ),
+  ].join('\n');
 }
 
 function renderCategory({ category, isPublic, isPrivate }: CategoryHalves): string {
