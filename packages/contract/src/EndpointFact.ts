@@ -1,4 +1,14 @@
-/** One parameter of an endpoint, as the facts have it. */
+/**
+ * One parameter of an endpoint, as the facts have it.
+ *
+ * @example
+ * ```ts
+ * import { facts, type ParamFact } from '@bitget-kit/contract';
+ *
+ * const isRequired = ({ required }: ParamFact) => required;
+ * const needed = facts.map(({ path, params }) => [path, params.filter(isRequired).map(({ name }) => name)]);
+ * ```
+ */
 export interface ParamFact {
   readonly name: string;
   readonly in: 'query' | 'body';

@@ -31,7 +31,7 @@ const EMPTY_TIMES = ['GET /api/v2/copy/spot-trader/order-history-track'];
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'path' in value;
 const endpoints = new Map(
-  [...Object.values(publicApi), ...Object.values(privateApi)]
+  [...Object.values<unknown>(publicApi), ...Object.values<unknown>(privateApi)]
     .filter(isEndpoint)
     .map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint]),
 );

@@ -8,6 +8,14 @@
  * - `slow`: the answer comes `delayMs` late. `hang-before`, `hang-after`: it never comes.
  * - `refuse-before`, `refuse-after`: an envelope with `code`, by default 40725, which the exchange uses in maintenance.
  * - `lagging`: a read sees orders and fills as they were `delayMs` ago.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type SandboxFaultKind } from '@bitget-kit/sandbox';
+ *
+ * const lost: SandboxFaultKind[] = ['drop-after', 'reset-after', 'hang-after'];
+ * const sandbox = createSandbox({ faults: lost.map((kind) => ({ kind, on: 'POST', chance: 0.02 })) });
+ * ```
  */
 export type SandboxFaultKind =
   | 'drop-before'

@@ -1,4 +1,14 @@
-/** What a key of the sandbox may do. None implies another. */
+/**
+ * What a key of the sandbox may do. None implies another.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, type SandboxPermission } from '@bitget-kit/sandbox';
+ *
+ * const permissions: SandboxPermission[] = ['read', 'withdraw'];
+ * const sandbox = createSandbox({ keys: [{ permissions, ips: ['127.0.0.1'] }] });
+ * ```
+ */
 export type SandboxPermission = 'read' | 'trade' | 'transfer' | 'withdraw' | 'manage';
 
 /**

@@ -1,6 +1,17 @@
 import type { Priority } from './Endpoint.js';
 
-/** What can be said for one call alone. Durations are in ms and relative to the call. */
+/**
+ * What can be said for one call alone. Durations are in ms and relative to the call.
+ *
+ * @example
+ * ```ts
+ * import { spotGetTickers } from '@bitget-kit/public-api/spot';
+ * import { type CallOptions, call, createTransport } from '@bitget-kit/transport';
+ *
+ * const patient: CallOptions = { retries: 5, timeoutMs: 3_000, deadlineMs: 20_000 };
+ * const tickers = await call(createTransport(), spotGetTickers, {}, patient);
+ * ```
+ */
 export interface CallOptions {
   /** Stops the call; it then rejects with the signal's own reason. A write that was handed over may still happen. */
   readonly signal?: AbortSignal | undefined;

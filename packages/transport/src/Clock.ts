@@ -1,4 +1,15 @@
-/** Time, injected so that tests need not wait. Globals are read at call time. */
+/**
+ * Time, injected so that tests need not wait. Globals are read at call time.
+ *
+ * @example
+ * ```ts
+ * import { type Clock, createTransport } from '@bitget-kit/transport';
+ *
+ * // A clock that stands still, for a test whose signatures are to be the same each time.
+ * const clock: Clock = { now: () => 1_767_225_600_000, monotonic: () => 0, setTimer: () => () => {} };
+ * const transport = createTransport({ clock });
+ * ```
+ */
 export interface Clock {
   /** Wall clock, ms since the epoch. */
   now(): number;

@@ -3,7 +3,20 @@ import type { PageSpec } from './PageSpec.js';
 import type { ListRule, ParamRules } from './ParamRule.js';
 import type { Permission } from './Permission.js';
 
-/** Which requests go first when they wait for the same limit: cancels, then placements, reads, bulk reads. */
+/**
+ * Which requests go first when they wait for the same limit: cancels, then placements, reads, bulk reads.
+ *
+ * @example
+ * ```ts
+ * import { spotGetOrderHistory } from '@bitget-kit/private-api/spot';
+ * import { call, type Priority, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const priority: Priority = 'bulk';
+ * // A report lets everything else go first.
+ * const orders = await call(transport, spotGetOrderHistory, {}, { priority });
+ * ```
+ */
 export type Priority = 'cancel' | 'place' | 'read' | 'bulk';
 
 /**
@@ -46,7 +59,21 @@ export interface Endpoint<P, R, N extends Permission | 'public' = Permission | '
   readonly '~types'?: { readonly params: P; readonly result: R };
 }
 
-/** An endpoint that answers with a list in pages; `I` is one row. */
+/**
+ * An endpoint that answers with a list in pages; `I` is one row.
+ *
+ * @example
+ * ```ts
+ * import { type PagedEndpoint, type Permission, paginate, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * async function count<P extends object, R, I>(list: PagedEndpoint<P, R, Permission, I>, params: P): Promise<number> {
+ *   let rows = 0;
+ *   for await (const _ of paginate(transport, list, params)) rows += 1;
+ *   return rows;
+ * }
+ * ```
+ */
 export interface PagedEndpoint<P, R, N extends Permission | 'public', I> extends Endpoint<P, R, N> {
   readonly page: PageSpec;
   /** Types only; never present at run time. */

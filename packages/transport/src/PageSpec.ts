@@ -5,6 +5,14 @@
  * - `id`: the smallest id of the rows, taken from the row field `from`;
  * - `field`: the value of the result field `from` (`endId`, `minId`, `cursor`);
  * - `number`: the page number, from 1.
+ *
+ * @example
+ * ```ts
+ * import { spotGetFills } from '@bitget-kit/private-api/spot';
+ * import type { PageSpec } from '@bitget-kit/transport';
+ *
+ * const { maxSize, maxRangeDays }: PageSpec = spotGetFills.page;
+ * ```
  */
 export interface PageSpec {
   readonly by: 'id' | 'field' | 'number';

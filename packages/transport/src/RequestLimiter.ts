@@ -1,7 +1,21 @@
 import type { Priority } from './Endpoint.js';
 import type { LimitSpec } from './LimitSpec.js';
 
-/** Which budget a request is counted against. One object per endpoint and transport, never changed. */
+/**
+ * Which budget a request is counted against. One object per endpoint and transport, never changed.
+ *
+ * @example
+ * ```ts
+ * import type { RateRoute } from '@bitget-kit/transport';
+ *
+ * const route: RateRoute = {
+ *   id: 'POST /api/v2/spot/trade/place-order',
+ *   limit: { requests: 10, seconds: 1, scope: 'uid' },
+ *   account: 'desk-1',
+ *   egress: 'default',
+ * };
+ * ```
+ */
 export interface RateRoute {
   /** The endpoint as `METHOD /path`. */
   readonly id: string;
@@ -14,7 +28,21 @@ export interface RateRoute {
   readonly weight?: number | undefined;
 }
 
-/** Leave to send one request. Exactly one of `done` and `cancel` ends it; a second call does nothing. */
+/**
+ * Leave to send one request. Exactly one of `done` and `cancel` ends it; a second call does nothing.
+ *
+ * @example
+ * ```ts
+ * import type { RatePermit } from '@bitget-kit/transport';
+ *
+ * // Of a limiter that only counts.
+ * let open = 0;
+ * const permit = (): RatePermit => {
+ *   open += 1;
+ *   return { done: () => (open -= 1), cancel: () => (open -= 1) };
+ * };
+ * ```
+ */
 export interface RatePermit {
   /** The answer came, or will never come (`lost`). */
   done(outcome?: {
@@ -28,7 +56,19 @@ export interface RatePermit {
   cancel(): void;
 }
 
-/** Decides when a request may go; `createRateLimiter` of `@bitget-kit/ratelimit` makes one. */
+/**
+ * Decides when a request may go; `createRateLimiter` of `@bitget-kit/ratelimit` makes one.
+ *
+ * @example
+ * ```ts
+ * import { createRateLimiter } from '@bitget-kit/ratelimit';
+ * import { createTransport, type RequestLimiter } from '@bitget-kit/transport';
+ *
+ * // One limiter for all transports that share an address.
+ * const rateLimiter: RequestLimiter = createRateLimiter();
+ * const [desk1, desk2] = ['desk-1', 'desk-2'].map((account) => createTransport({ rateLimiter, account }));
+ * ```
+ */
 export interface RequestLimiter {
   acquire(
     route: RateRoute,

@@ -1,4 +1,14 @@
-/** What a signature is made over. */
+/**
+ * What a signature is made over.
+ *
+ * @example
+ * ```ts
+ * import type { SignableRequest } from '@bitget-kit/transport';
+ *
+ * const prehash = ({ timestamp, method, path, query, body }: SignableRequest) =>
+ *   `${timestamp}${method}${path}${query ? `?${query}` : ''}${body ?? ''}`;
+ * ```
+ */
 export interface SignableRequest {
   readonly method: string;
   /** From the first slash, without host, prefix or query. */
@@ -11,12 +21,34 @@ export interface SignableRequest {
   readonly timestamp: number;
 }
 
-/** Signs requests; `createSigner` of `@bitget-kit/signer` makes one. */
+/**
+ * Signs requests; `createSigner` of `@bitget-kit/signer` makes one.
+ *
+ * @example
+ * ```ts
+ * import { createTransport, type AuthHeaders, type RequestSigner, type SignableRequest } from '@bitget-kit/transport';
+ *
+ * // The secret is in another process.
+ * declare function askVault(request: SignableRequest): Promise<AuthHeaders>;
+ * const signer: RequestSigner = { sign: askVault };
+ * const transport = createTransport({ signer });
+ * ```
+ */
 export interface RequestSigner {
   sign(request: SignableRequest): AuthHeaders | Promise<AuthHeaders>;
 }
 
-/** The headers that carry a signature. */
+/**
+ * The headers that carry a signature.
+ *
+ * @example
+ * ```ts
+ * import type { AuthHeaders } from '@bitget-kit/transport';
+ *
+ * // The one of the four that may be logged.
+ * const signedAt = (headers: AuthHeaders) => new Date(Number(headers['ACCESS-TIMESTAMP']));
+ * ```
+ */
 export interface AuthHeaders {
   readonly 'ACCESS-KEY': string;
   readonly 'ACCESS-SIGN': string;

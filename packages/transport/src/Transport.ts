@@ -11,6 +11,18 @@ import type { AuthHeaders } from './RequestSigner.js';
  *
  * Made by {@link createTransport} and used through {@link call}. Being plain functions it can be wrapped: a copy with
  * another `request` adds behaviour.
+ *
+ * @example
+ * ```ts
+ * import { spotGetTickers } from '@bitget-kit/public-api/spot';
+ * import { call, type Transport } from '@bitget-kit/transport';
+ *
+ * // What only reads says so, and takes every transport that may.
+ * async function priceOf(transport: Transport<'read'>, symbol: string): Promise<string | undefined> {
+ *   const [ticker] = await call(transport, spotGetTickers, { symbol });
+ *   return ticker?.lastPr;
+ * }
+ * ```
  */
 export interface Transport<P extends Permission = Permission> {
   /** Runs one request through every step: check, limit, sign, send, decode, retry. */
@@ -40,7 +52,17 @@ export interface Transport<P extends Permission = Permission> {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** A request ready to be sent by whatever sends it. It holds live credentials in its headers: do not log it. */
+/**
+ * A request ready to be sent by whatever sends it. It holds live credentials in its headers: do not log it.
+ *
+ * @example
+ * ```ts
+ * import type { PreparedRequest } from '@bitget-kit/transport';
+ *
+ * const send = ({ url, method, headers, body }: PreparedRequest) =>
+ *   fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+ * ```
+ */
 export interface PreparedRequest {
   readonly method: 'GET' | 'POST';
   readonly url: string;
@@ -49,7 +71,17 @@ export interface PreparedRequest {
   readonly body?: string | undefined;
 }
 
-/** What {@link syncClock} found. */
+/**
+ * What {@link syncClock} found.
+ *
+ * @example
+ * ```ts
+ * import { type ClockSync, createTransport, syncClock } from '@bitget-kit/transport';
+ *
+ * const { offsetMs, roundTripMs }: ClockSync = await syncClock(createTransport());
+ * if (Math.abs(offsetMs) > 1_000) console.warn(`the clock is ${offsetMs} ms off, give or take ${roundTripMs / 2}`);
+ * ```
+ */
 export interface ClockSync {
   /** What to add to the local clock to get the exchange's, ms. */
   readonly offsetMs: number;

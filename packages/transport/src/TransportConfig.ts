@@ -6,7 +6,17 @@ import type { RequestLimiter } from './RequestLimiter.js';
 import type { RequestSigner } from './RequestSigner.js';
 import type { TransportEvent } from './TransportEvent.js';
 
-/** How a transport is made. Everything has a default; an empty one reads public data. Durations are in ms. */
+/**
+ * How a transport is made. Everything has a default; an empty one reads public data. Durations are in ms.
+ *
+ * @example
+ * ```ts
+ * import { createTransport, type TransportConfig } from '@bitget-kit/transport';
+ *
+ * const config: TransportConfig<'read'> = { permissions: ['read'], timeoutMs: 5_000, retries: 3 };
+ * const transport = createTransport(config);
+ * ```
+ */
 export interface TransportConfig<P extends Permission = Permission> {
   /**
    * Where requests go. Default `https://api.bitget.com`. Must be https, except on loopback. A path is kept as a prefix
@@ -50,7 +60,18 @@ export interface TransportConfig<P extends Permission = Permission> {
   readonly onEvent?: ((event: TransportEvent) => void) | undefined;
 }
 
-/** Looks a code of the exchange up. `lookupApiCode` of `@bitget-kit/errors/catalog` fits. */
+/**
+ * Looks a code of the exchange up. `lookupApiCode` of `@bitget-kit/errors/catalog` fits.
+ *
+ * @example
+ * ```ts
+ * import { lookupApiCode } from '@bitget-kit/errors/catalog';
+ * import { createTransport, type ExplainApiCode } from '@bitget-kit/transport';
+ *
+ * const explain: ExplainApiCode = (apiCode) => lookupApiCode(apiCode);
+ * const transport = createTransport({ explain });
+ * ```
+ */
 export type ExplainApiCode = (apiCode: string) =>
   | {
       readonly category: ApiErrorCategory;

@@ -3,10 +3,32 @@ import type { Endpoint } from './Endpoint.js';
 import type { Permission } from './Permission.js';
 import type { Transport } from './Transport.js';
 
-/** Endpoints under the names of the methods they become. */
+/**
+ * Endpoints under the names of the methods they become.
+ *
+ * @example
+ * ```ts
+ * import { spotGetTickers } from '@bitget-kit/public-api/spot';
+ * import { bind, createTransport, type EndpointGroup } from '@bitget-kit/transport';
+ *
+ * const group = { getTickers: spotGetTickers } satisfies EndpointGroup;
+ * const market = bind(createTransport(), group);
+ * ```
+ */
 export type EndpointGroup = { readonly [method: string]: Endpoint<unknown, unknown> };
 
-/** The methods that {@link bind} makes. Parameters may be left out where none is required. */
+/**
+ * The methods that {@link bind} makes. Parameters may be left out where none is required.
+ *
+ * @example
+ * ```ts
+ * import type { spotGetTickers } from '@bitget-kit/public-api/spot';
+ * import type { Bound } from '@bitget-kit/transport';
+ *
+ * // What a function of yours needs, so that a test can give it something else.
+ * export type Tickers = Bound<{ getTickers: typeof spotGetTickers }>;
+ * ```
+ */
 export type Bound<D extends EndpointGroup> = {
   readonly [K in keyof D]: D[K] extends Endpoint<infer Params, infer R>
     ? Record<never, never> extends Params

@@ -9,20 +9,56 @@ import type { Transport } from './Transport.js';
 
 type Request = { readonly [name: string]: unknown };
 
-/** One page of a list, as the exchange gave it. */
+/**
+ * One page of a list, as the exchange gave it.
+ *
+ * @example
+ * ```ts
+ * import { spotGetFills } from '@bitget-kit/private-api/spot';
+ * import { type Page, paginate, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const show = ({ number, items }: Page<unknown>) => console.log(`page ${number}: ${items.length} fills`);
+ * for await (const page of paginate(transport, spotGetFills, { symbol: 'BTCUSDT' }).pages()) show(page);
+ * ```
+ */
 export interface Page<I> {
   readonly items: readonly I[];
   /** Counts from 1. */
   readonly number: number;
 }
 
-/** How far {@link paginate} goes, besides what can be said for each call. */
+/**
+ * How far {@link paginate} goes, besides what can be said for each call.
+ *
+ * @example
+ * ```ts
+ * import { spotGetFills } from '@bitget-kit/private-api/spot';
+ * import { type PaginateOptions, paginate, type Transport } from '@bitget-kit/transport';
+ *
+ * declare const transport: Transport;
+ * const some: PaginateOptions = { maxPages: 3, priority: 'bulk' };
+ * const fills = paginate(transport, spotGetFills, { symbol: 'BTCUSDT' }, some);
+ * ```
+ */
 export interface PaginateOptions extends CallOptions {
   /** Stop after so many pages. Default: no bound. */
   readonly maxPages?: number | undefined;
 }
 
-/** The rows of a list, one by one; `pages()` gives them page by page. */
+/**
+ * The rows of a list, one by one; `pages()` gives them page by page.
+ *
+ * @example
+ * ```ts
+ * import type { Paged } from '@bitget-kit/transport';
+ *
+ * async function first<I>(rows: Paged<I>): Promise<I | undefined> {
+ *   for await (const row of rows) return row;
+ *   return undefined;
+ * }
+ * ```
+ */
 export interface Paged<I> extends AsyncIterable<I> {
   pages(): AsyncIterable<Page<I>>;
 }

@@ -3,7 +3,17 @@ import type { JsonSchema } from './CategorySchemas.js';
 import { categories } from './categories.generated.js';
 import { loaders } from './loaders.generated.js';
 
-/** Names an endpoint: a descriptor of the API packages will do, and so will the two texts. */
+/**
+ * Names an endpoint: a descriptor of the API packages will do, and so will the two texts.
+ *
+ * @example
+ * ```ts
+ * import { checkResponse, type EndpointRef } from '@bitget-kit/contract';
+ *
+ * const time: EndpointRef = { method: 'GET', path: '/api/v2/public/time' };
+ * const differences = await checkResponse(time, { serverTime: '1767225600000' });
+ * ```
+ */
 export interface EndpointRef {
   readonly method: string;
   readonly path: string;

@@ -4,7 +4,16 @@ import type { SpotCandle, SpotGranularity } from '../spot/SpotCandle.js';
 import type { UtaCandle, UtaInterval } from '../uta/UtaCandle.js';
 import type { UtaCategory } from '../uta/UtaCategory.js';
 
-/** Candles of a spot pair. */
+/**
+ * Candles of a spot pair.
+ *
+ * @example
+ * ```ts
+ * import type { SpotCandleSeries } from '@bitget-kit/public-api/history';
+ *
+ * const series: SpotCandleSeries = { market: 'spot', symbol: 'BTCUSDT', granularity: '1h' };
+ * ```
+ */
 export interface SpotCandleSeries {
   /** Spot of the classic account. */
   readonly market: 'spot';
@@ -14,7 +23,21 @@ export interface SpotCandleSeries {
   readonly granularity: SpotGranularity;
 }
 
-/** Candles of a futures contract, made of trades. */
+/**
+ * Candles of a futures contract, made of trades.
+ *
+ * @example
+ * ```ts
+ * import type { FuturesCandleSeries } from '@bitget-kit/public-api/history';
+ *
+ * const series: FuturesCandleSeries = {
+ *   market: 'futures',
+ *   symbol: 'BTCUSDT',
+ *   productType: 'USDT-FUTURES',
+ *   granularity: '1H',
+ * };
+ * ```
+ */
 export interface FuturesCandleSeries {
   /** Futures of the classic account. */
   readonly market: 'futures';
@@ -26,7 +49,16 @@ export interface FuturesCandleSeries {
   readonly granularity: FuturesGranularity;
 }
 
-/** Candles of a symbol of the unified account, made of trades. */
+/**
+ * Candles of a symbol of the unified account, made of trades.
+ *
+ * @example
+ * ```ts
+ * import type { UtaCandleSeries } from '@bitget-kit/public-api/history';
+ *
+ * const series: UtaCandleSeries = { market: 'uta', category: 'SPOT', symbol: 'BTCUSDT', granularity: '1H' };
+ * ```
+ */
 export interface UtaCandleSeries {
   /** The unified account. */
   readonly market: 'uta';

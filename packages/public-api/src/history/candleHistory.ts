@@ -8,7 +8,16 @@ import { recentReachMs } from './recentReachMs.js';
 const LONGEST_RANGE_MS = 90 * 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** How far {@link candleHistory} has come. All times are ms since the epoch. */
+/**
+ * How far {@link candleHistory} has come. All times are ms since the epoch.
+ *
+ * @example
+ * ```ts
+ * import type { CandleProgress } from '@bitget-kit/public-api/history';
+ *
+ * const show = ({ done, candles }: CandleProgress) => console.log(`${Math.round(done * 100)} %, ${candles} candles`);
+ * ```
+ */
 export interface CandleProgress {
   /** All candles before this time have been given. */
   readonly until: number;
@@ -20,7 +29,20 @@ export interface CandleProgress {
   readonly requests: number;
 }
 
-/** Which part of a series {@link candleHistory} gives. */
+/**
+ * Which part of a series {@link candleHistory} gives.
+ *
+ * @example
+ * ```ts
+ * import type { CandleHistoryOptions } from '@bitget-kit/public-api/history';
+ *
+ * const lastYear: CandleHistoryOptions = {
+ *   startTime: Date.UTC(2025, 0, 1),
+ *   endTime: Date.UTC(2026, 0, 1),
+ *   onProgress: ({ done }) => console.log(done),
+ * };
+ * ```
+ */
 export interface CandleHistoryOptions extends CallOptions {
   /** Candles that opened at this time or later, ms since the epoch. */
   readonly startTime: number;

@@ -1,4 +1,14 @@
-/** The kinds of markets, spelled as the exchange's product types. */
+/**
+ * The kinds of markets, spelled as the exchange's product types.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_MARKETS, type MarketCategory } from '@bitget-kit/sandbox';
+ *
+ * const category: MarketCategory = 'USDT-FUTURES';
+ * const futures = DEFAULT_MARKETS.filter((market) => market.category === category);
+ * ```
+ */
 export type MarketCategory = 'SPOT' | 'USDT-FUTURES' | 'USDC-FUTURES' | 'COIN-FUTURES';
 
 /**

@@ -1,4 +1,13 @@
-/** What went wrong, in one word. New ones may come with any version. */
+/**
+ * What went wrong, in one word. New ones may come with any version.
+ *
+ * @example
+ * ```ts
+ * import type { SignatureMistakeId } from '@bitget-kit/signer/diagnose';
+ *
+ * const aboutTime: SignatureMistakeId[] = ['timestamp-seconds', 'timestamp-format', 'timestamp-missing'];
+ * ```
+ */
 export type SignatureMistakeId =
   // The moment.
   | 'timestamp-seconds'

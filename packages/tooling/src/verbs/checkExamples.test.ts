@@ -54,3 +54,19 @@ test('an example that does not compile is named with its file and line', async (
     `docs/guide.md:4 the example does not compile: Module '"@bitget-kit/errors"' has no exported member 'sub'.`,
   ]);
 });
+
+test('an export without a description or an example is named', async () => {
+  const root = createWorkspace({
+    ...WORKSPACE,
+    'packages/errors/src/index.ts': `${source('add(1, 2);')}
+export type Bare = string;
+/** Half. */
+export const HALF = 0.5;
+`,
+  });
+  expect((await checkExamples(place(root))).problems).toEqual([
+    'packages/errors/src/index.ts:15 Bare is exported without description',
+    'packages/errors/src/index.ts:15 Bare is exported without example',
+    'packages/errors/src/index.ts:17 HALF is exported without example',
+  ]);
+});

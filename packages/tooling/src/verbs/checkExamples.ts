@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileExamples } from '../examples/compileExamples.js';
 import { extractExamples } from '../examples/extractExamples.js';
+import { findUndocumented } from '../examples/findUndocumented.js';
 import { readPages } from '../examples/readPages.js';
 import type { Place } from '../Place.js';
 import type { Report } from '../Report.js';
@@ -10,11 +11,11 @@ import { isTestFile } from '../workspace/isTestFile.js';
 import { listFiles } from '../workspace/listFiles.js';
 import { readPackages } from '../workspace/readPackages.js';
 
-/** Compiles every `ts` block of the published packages' comments and of the pages. */
+/** Compiles every `ts` block of the published packages' comments and of the pages; every export has one. */
 export async function checkExamples({ root }: Place): Promise<Report> {
   const packages = readPackages(root);
-  const sources = packages
-    .filter(({ manifest }) => !manifest.private)
+  const published = packages.filter(({ manifest }) => !manifest.private);
+  const sources = published
     .flatMap(({ dir }) => listFiles(join(dir, 'src'), '.ts'))
     .filter((path) => !isTestFile(path));
   const inComments = sources.flatMap((path) => extractExamples(path, readFileSync(path, 'utf8')));
@@ -22,7 +23,9 @@ export async function checkExamples({ root }: Place): Promise<Report> {
   // Pages of no package see what `packages/examples` has installed, where they are run.
   const homeOf = (file: string): string =>
     file.startsWith(join(root, 'packages')) ? dirname(file) : join(root, 'packages/examples');
-  const problems = compileExamples(examples, compilerOptions(root, packages), homeOf);
+  const options = compilerOptions(root, packages);
+  const entries = Object.values(compilerOptions(root, published).paths ?? {}).flat();
+  const problems = [...compileExamples(examples, options, homeOf), ...findUndocumented(entries, options)];
   return {
     problems: problems.map((problem) => problem.replace(`${root}/`, '')),
     notes: [`${examples.length} examples were compiled.`],
