@@ -7,6 +7,9 @@ import { marketOf } from './marketOf.js';
 import type { OrderFate } from './OrderFate.js';
 import type { OrderTarget } from './OrderTarget.js';
 import { productOf } from './products/productOf.js';
+import { requireObjects } from './requireObjects.js';
+import { requireOrderId } from './requireOrderId.js';
+import { requireProduct } from './requireProduct.js';
 import type { ResumeOptions } from './resumeOrder.js';
 
 /**
@@ -33,6 +36,9 @@ export async function cancelOrder(
   target: OrderTarget,
   { resolveWithinMs = 60_000, signal }: ResumeOptions = {},
 ): Promise<OrderFate> {
+  requireObjects('cancelOrder', { target });
+  requireProduct('cancelOrder', target);
+  requireOrderId('cancelOrder', target.orderId);
   checkResolveWithin('cancelOrder', resolveWithinMs);
   const market = marketOf(target);
   const product = productOf({ product: target.product, scope: market.scope });

@@ -8,6 +8,8 @@ import type { OrderFate } from './OrderFate.js';
 import type { OrderTarget } from './OrderTarget.js';
 import type { PendingOrder } from './PendingOrder.js';
 import { prepareOrder } from './prepareOrder.js';
+import { requireObjects } from './requireObjects.js';
+import { requireOrderId } from './requireOrderId.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
@@ -73,6 +75,8 @@ export async function modifyOrder(
   transport: Transport<'read' | 'trade'>,
   request: ModifyRequest & Omit<SubmitOptions, 'journal'>,
 ): Promise<ModifyOutcome> {
+  requireObjects('modifyOrder', { request, change: request?.change });
+  requireOrderId('modifyOrder', request.change.orderId);
   const { change, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs } = request;
   const { orderId, symbol, category } = change;
   const target: OrderTarget = { product: 'uta', symbol, category, orderId };

@@ -12,6 +12,9 @@ import type { Followed } from './products/Followed.js';
 import { futuresReplacement } from './products/futuresReplacement.js';
 import { productOf } from './products/productOf.js';
 import { spotReplacement } from './products/spotReplacement.js';
+import { requireObjects } from './requireObjects.js';
+import { requireOrderId } from './requireOrderId.js';
+import { requireProduct } from './requireProduct.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
@@ -93,6 +96,9 @@ export async function replaceOrder(
   transport: Transport<'read' | 'trade'>,
   request: ReplaceRequest & SubmitOptions,
 ): Promise<ReplaceOutcome> {
+  requireObjects('replaceOrder', { request, change: request?.change });
+  requireProduct('replaceOrder', request, ['spot', 'futures']);
+  requireOrderId('replaceOrder', request.change.orderId);
   const { side, journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs } = request;
   const clientOid = request.change.newClientOid ?? newClientOid();
   const change = { ...request.change, newClientOid: clientOid };

@@ -12,6 +12,8 @@ import { invalidRequest } from './invalidRequest.js';
 import type { PendingOrder } from './PendingOrder.js';
 import { isOrder } from './products/isOrder.js';
 import { productOf } from './products/productOf.js';
+import { requireObjects } from './requireObjects.js';
+import { requireWord } from './requireWord.js';
 import type { ResumeOptions } from './resumeOrder.js';
 
 /**
@@ -62,9 +64,12 @@ const CANCEL_EVERY_MS = 1_000;
 export async function settleOrder(
   transport: Transport<'read' | 'trade'>,
   pending: PendingOrder,
-  { resolveWithinMs = 60_000, signal }: ResumeOptions & { readonly want: 'dead' },
+  options: ResumeOptions & { readonly want: 'dead' },
 ): Promise<SettledOrder> {
   checkPending('settleOrder', pending);
+  requireObjects('settleOrder', { options });
+  requireWord('settleOrder', 'want', options.want, ['dead']);
+  const { resolveWithinMs = 60_000, signal } = options;
   checkResolveWithin('settleOrder', resolveWithinMs);
   const { intent } = pending;
   if (!isOrder(intent))

@@ -12,6 +12,8 @@ import type { PendingOrder } from './PendingOrder.js';
 import { prepareOrder } from './prepareOrder.js';
 import type { Product } from './products/Product.js';
 import { productOf } from './products/productOf.js';
+import { requireObjects } from './requireObjects.js';
+import { requireProduct } from './requireProduct.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /** As much of an order as all products share. */
@@ -51,6 +53,8 @@ export async function submitBatch(
   transport: Transport<'read' | 'trade'>,
   request: BatchRequest & SubmitOptions,
 ): Promise<OrderOutcome[]> {
+  requireObjects('submitBatch', { request });
+  requireProduct('submitBatch', request);
   const { journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs } = request;
   const product = productOf(scopeOf(request)) as unknown as Product<never, object>;
   const orders = namedOrders(request);
@@ -71,6 +75,8 @@ export async function submitBatch(
 
 /** The orders, each with its id. */
 function namedOrders({ orders }: BatchRequest): AnyOrder[] {
+  if (!Array.isArray(orders)) throw invalidRequest('submitBatch', 'orders', 'must be a list');
+  requireObjects('submitBatch', Object.fromEntries(orders.map((order, index) => [`orders[${index}]`, order])));
   const named = orders.map((order) => ({ ...order, clientOid: order.clientOid ?? newClientOid() }));
   if (named.length === 0) throw invalidRequest('submitBatch', 'orders', 'must have an entry at least');
   if (new Set(named.map(({ clientOid }) => clientOid)).size < named.length) {

@@ -7,6 +7,8 @@ import type { OrderRequest } from './OrderRequest.js';
 import { prepareOrder } from './prepareOrder.js';
 import type { Product } from './products/Product.js';
 import { productOf } from './products/productOf.js';
+import { requireObjects } from './requireObjects.js';
+import { requireProduct } from './requireProduct.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
@@ -64,6 +66,8 @@ export async function submitOrder(
   transport: Transport<'read' | 'trade'>,
   request: OrderRequest & SubmitOptions & ResendOptions,
 ): Promise<OrderOutcome> {
+  requireObjects('submitOrder', { request, order: request?.order });
+  requireProduct('submitOrder', request);
   const { journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs, resendOf } = request;
   const scope = request.product === 'margin' ? request.marginMode : undefined;
   // The union of requests pairs product and order; from here on the product takes its own.

@@ -5,6 +5,7 @@ import { newClientOid } from './newClientOid.js';
 import type { OrderOutcome } from './OrderOutcome.js';
 import { prepareOrder } from './prepareOrder.js';
 import { transferMove } from './products/transferMove.js';
+import { requireObjects } from './requireObjects.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
@@ -35,6 +36,7 @@ export async function submitTransfer(
   transport: Transport<'read' | 'transfer'>,
   request: { readonly transfer: SpotTransferParams } & SubmitOptions,
 ): Promise<OrderOutcome> {
+  requireObjects('submitTransfer', { request, transfer: request?.transfer });
   const { journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs } = request;
   const clientOid = request.transfer.clientOid ?? newClientOid();
   const order = { ...request.transfer, clientOid };

@@ -5,6 +5,8 @@ import { newClientOid } from './newClientOid.js';
 import type { OrderOutcome } from './OrderOutcome.js';
 import { prepareOrder } from './prepareOrder.js';
 import { withdrawalMove } from './products/withdrawalMove.js';
+import { requireObjects } from './requireObjects.js';
+import { requireWord } from './requireWord.js';
 import type { SubmitOptions } from './SubmitOptions.js';
 
 /**
@@ -56,6 +58,8 @@ export async function submitWithdrawal(
   transport: Transport<'read' | 'withdraw'>,
   request: WithdrawalRequest & SubmitOptions,
 ): Promise<OrderOutcome> {
+  requireObjects('submitWithdrawal', { request, withdrawal: request?.withdrawal });
+  requireWord('submitWithdrawal', 'account', request.account, ['classic', 'unified']);
   const { account, journal, signal, sendWithinMs = 5_000, resolveWithinMs = 60_000, validForMs } = request;
   const product = withdrawalMove(account);
   const clientOid = request.withdrawal.clientOid ?? newClientOid();
