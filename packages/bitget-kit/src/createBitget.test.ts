@@ -165,6 +165,15 @@ test('broken credentials are refused when the client is made, without being show
   }
 });
 
+test.each([
+  [{ apiKey: 'key' }, 'there is no option apiKey: give it as credentials: { apiKey }.'],
+  [{ permisions: ['read'] }, /^there is no option permisions: there are credentials, limits, baseUrl, /],
+  [null, 'the options must be an object.'],
+])('options that nothing knows are refused: %j', (config, message) => {
+  expect(() => createBitget(config as never)).toThrow(expect.objectContaining({ code: 'config/invalid' }));
+  expect(() => createBitget(config as never)).toThrow(message);
+});
+
 describe('limits of one’s own', () => {
   const limits = {
     endpoints: { 'GET /api/v2/spot/account/assets': { requests: 1, seconds: 1, scope: 'uid' } },

@@ -4,6 +4,7 @@ import { createSigner } from '@bitget-kit/signer';
 import { createTransport, type Permission, type Transport } from '@bitget-kit/transport';
 import { createSender } from '#sender';
 import type { BitgetConfig } from './BitgetConfig.js';
+import { checkOptions } from './checkOptions.js';
 import { type Client, createClient } from './createClient.js';
 import type { EndpointId } from './EndpointId.generated.js';
 import { type BitgetNamespaces, namespaces } from './namespaces.generated.js';
@@ -49,6 +50,7 @@ export type Bitget<G extends Permission = Permission> = Client<G, BitgetNamespac
  * ```
  */
 export function createBitget<const G extends Permission = Permission>(config: BitgetConfig<G> = {}): Bitget<G> {
+  checkOptions(config);
   const { credentials, limits, ...rest } = config;
   if (limits && config.rateLimiter) {
     const message = 'limits cannot be given together with rateLimiter: give them to createRateLimiter.';

@@ -187,6 +187,15 @@ describe('bad input', () => {
     [{ maxQueue: Number.NaN }, 'maxQueue must be a number of requests, at least 0; 0 lets none wait.'],
     [{ coldStart: 'maybe' as 'wait' }, "coldStart must be 'assume-empty' or 'wait'."],
     [
+      { maxQueued: 5 } as never,
+      'options cannot have maxQueued: there are store, maxRequestMs, clock, maxQueue, coldStart, limits, onEvent.',
+    ],
+    [
+      { limits: { 'GET /x': { requests: 1, seconds: 1, scope: 'ip' } } as never },
+      'limits cannot have GET /x: there are overall, endpoints.',
+    ],
+    [null as never, 'options must be an object.'],
+    [
       { limits: { overall: { requests: 0, seconds: 60 } } },
       'limits.overall.requests must be a whole number of at least 1; a limit of 0 would let nothing through.',
     ],

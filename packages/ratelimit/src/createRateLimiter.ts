@@ -1,15 +1,26 @@
 import { BitgetError } from '@bitget-kit/errors';
+import { checkNames } from './checkNames.js';
 import { detectGuarantee } from './engine/detectGuarantee.js';
 import { Engine } from './engine/Engine.js';
 import { EventBuffer } from './engine/EventBuffer.js';
 import { RouteTable } from './engine/RouteTable.js';
 import { StoreLink } from './engine/StoreLink.js';
 import type { RateLimiter } from './RateLimiter.js';
-import type { RateLimiterOptions } from './RateLimiterOptions.js';
+import type { LimitOverrides, RateLimiterOptions } from './RateLimiterOptions.js';
 import { systemClock } from './systemClock.js';
 
 const MAX_QUEUE = 10_000;
 const MAX_REQUEST_MS = 30_000;
+const OPTIONS: readonly (keyof RateLimiterOptions)[] = [
+  'store',
+  'maxRequestMs',
+  'clock',
+  'maxQueue',
+  'coldStart',
+  'limits',
+  'onEvent',
+];
+const LIMITS: readonly (keyof LimitOverrides)[] = ['overall', 'endpoints'];
 
 /**
  * Makes a rate limiter that draws no 429 on the limits it is told, whatever the network delay, as long as everything
@@ -37,6 +48,8 @@ const MAX_REQUEST_MS = 30_000;
  * ```
  */
 export function createRateLimiter<Id extends string = string>(options: RateLimiterOptions<Id> = {}): RateLimiter {
+  checkNames('options', options, OPTIONS);
+  checkNames('limits', options.limits ?? {}, LIMITS);
   const { clock = systemClock, maxQueue = MAX_QUEUE, coldStart = 'assume-empty', limits = {}, onEvent } = options;
   const { store, maxRequestMs = MAX_REQUEST_MS } = options;
   if (!(typeof maxQueue === 'number' && maxQueue >= 0)) {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { listen } from '#listen';
 import { checkConfig } from './checkConfig.js';
+import { checkNames } from './checkNames.js';
 import { createKeys } from './createKeys.js';
 import { createExchange } from './exchange/createExchange.js';
 import { createMarket } from './exchange/createMarket.js';
@@ -49,6 +50,7 @@ const DEFAULT_BALANCES = { USDT: '100000', BTC: '1', ETH: '10' };
  * ```
  */
 export function createSandbox(config: SandboxConfig = {}): Sandbox {
+  checkNames(config);
   checkConfig(config);
   const { seed = 1, limits = {}, balances = DEFAULT_BALANCES, faults = [], clockSkewMs = 0 } = config;
   const { now, setTimer = setRealTimer } = config.clock ?? { now: () => Date.now() };

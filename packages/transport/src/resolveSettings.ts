@@ -8,6 +8,7 @@ import type { TransportConfig } from './TransportConfig.js';
 
 /** What may become a header. */
 const VISIBLE = /^[!-~]+$/;
+const PERMISSION = /^(read|trade|transfer|withdraw|manage)$/;
 
 /** Checks a configuration and fills in its defaults. Values are never repeated in errors: they may be secrets. */
 export function resolveSettings<P extends Permission>(config: TransportConfig<P>): Settings {
@@ -26,8 +27,14 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
   need(VISIBLE.test(channelCode ?? '-'), 'channelCode', 'be ASCII without blanks');
   need(!config.fetch || typeof config.fetch === 'function', 'fetch', 'be a function');
   // A longer timer would fire at once.
-  need(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs', 'be a number above 0');
-  need(retries >= 0, 'retries', 'be a number from 0 up');
+  need(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs', 'be a number above 0');
+  need(typeof retries === 'number' && retries >= 0, 'retries', 'be a number from 0 up');
+  need(
+    (config.permissions ?? []).every?.((one) => PERMISSION.test(one)),
+    'permissions',
+    'be a list of read, trade, transfer, withdraw, manage',
+  );
+  need(!onEvent || typeof onEvent === 'function', 'onEvent', 'be a function');
   return {
     base: checkBaseUrl(baseUrl),
     fetch: config.fetch,
