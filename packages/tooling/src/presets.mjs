@@ -36,7 +36,6 @@ export function tsupPreset(packageDir, { splitting = false, views = false } = {}
     {
       ...common,
       format: 'esm',
-      dts: true,
       splitting,
       plugins: views ? [viewsOfRoot(packageDir, entry)] : [],
       esbuildPlugins: [shareEntries(packageDir, entry, 'js', { inRoot: views })],
@@ -45,11 +44,12 @@ export function tsupPreset(packageDir, { splitting = false, views = false } = {}
     {
       ...common,
       format: 'cjs',
-      dts: true,
       noExternal: [/^@noble\//, 'devalue'],
       splitting: false,
       esbuildPlugins: [shareEntries(packageDir, entry, 'cjs')],
     },
+    // One run of the compiler for the types of both.
+    { ...common, format: ['esm', 'cjs'], dts: { only: true } },
   ];
 }
 
