@@ -9,6 +9,7 @@ const WORKSPACE = {
     compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, types: [] },
   }),
   'packages/errors/package.json': JSON.stringify(publishedManifest('errors')),
+  'packages/errors/README.md': "# x\n\n```ts\nimport { add } from '@bitget-kit/errors';\nadd(1, 2);\n```\n",
 };
 
 function source(code: string): string {
@@ -38,7 +39,7 @@ test('examples that compile pass, each as its own module', async () => {
     'README.md':
       "# x\n\n```ts\nimport { add } from '@bitget-kit/errors';\n\nconst sum = add(1, 2);\n```\n\n```sh\nnpm test\n```\n\n```ts\nconst sum = 1;\n```\n",
   });
-  expect(await checkExamples(place(root))).toEqual({ problems: [], notes: ['3 examples were compiled.'] });
+  expect(await checkExamples(place(root))).toEqual({ problems: [], notes: ['4 examples were compiled.'] });
 });
 
 test('an example that does not compile is named with its file and line', async () => {
@@ -68,5 +69,16 @@ export const HALF = 0.5;
     'packages/errors/src/index.ts:15 Bare is exported without description',
     'packages/errors/src/index.ts:15 Bare is exported without example',
     'packages/errors/src/index.ts:17 HALF is exported without example',
+  ]);
+});
+
+test('a README whose first example is not of its package is refused', async () => {
+  const root = createWorkspace({
+    ...WORKSPACE,
+    'packages/errors/src/index.ts': source('add(1, 2);'),
+    'packages/errors/README.md': '# x\n\n```ts\nexport const a = 1;\n```\n',
+  });
+  expect((await checkExamples(place(root))).problems).toEqual([
+    'packages/errors/README.md:4 the first example does not import @bitget-kit/errors.',
   ]);
 });
