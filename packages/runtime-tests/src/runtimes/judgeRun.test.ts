@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MANAGERS } from '../consumers/MANAGERS.js';
 import { EXPECTED } from './EXPECTED.js';
 import { judgeRun } from './judgeRun.js';
 import { RUNTIMES } from './RUNTIMES.js';
@@ -46,7 +47,7 @@ test('of one that talks and goes on by its nature, neither is held against it', 
   expect(judgeRun(talkative, report, { exitCode: undefined, printed: 'listening' })).toEqual([]);
 });
 
-test('every pin has a runtime, and every runtime that names one has it', () => {
-  const pinned = RUNTIMES.flatMap(({ pin }) => pin ?? []);
-  expect(pinned.sort()).toEqual([...readPins(`${import.meta.dirname}/../../pins`).keys()].sort());
+test('every pin has a runtime or a package manager, and each of these that names one has it', () => {
+  const pinned = new Set([...RUNTIMES, ...MANAGERS].flatMap(({ pin }) => pin ?? []));
+  expect([...pinned].sort()).toEqual([...readPins(`${import.meta.dirname}/../../pins`).keys()].sort());
 });

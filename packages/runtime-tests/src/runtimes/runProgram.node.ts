@@ -10,9 +10,14 @@ export interface Ending {
 }
 
 /** Starts a program, and waits until it ends; or until `enough`, when it is ended. */
-export async function runProgram({ file, args }: Command, cwd: string, enough: Promise<unknown>): Promise<Ending> {
+export async function runProgram(
+  { file, args }: Command,
+  cwd: string,
+  enough: Promise<unknown>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Ending> {
   // A group of its own, so that what it starts ends with it.
-  const child = spawn(file, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
