@@ -13,20 +13,18 @@ import { stateOfMove } from './stateOfMove.js';
 
 /** A withdrawal from a classic or a unified account: the two take the same words. */
 export function withdrawalMove(account: string | undefined): Followed<SpotWithdrawParams, 'withdraw'> {
-  const [send, records] =
-    account === 'unified'
-      ? ([utaWithdraw, utaGetWithdrawalRecords] as const)
-      : ([spotWithdraw, spotGetWithdrawalRecords] as const);
+  const isUnified = account === 'unified';
   return {
     refuse: () => undefined,
     scope: () => account,
-    place: (transport, withdrawal, options) => call(transport, send, withdrawal, options),
+    place: (transport, withdrawal, options) =>
+      call(transport, isUnified ? utaWithdraw : spotWithdraw, withdrawal, options),
     sources: (transport, { symbol: coin, clientOid }, startTime, options) => {
       const range = { coin, clientOid, startTime, endTime: transport.now() + AHEAD_MS };
       return {
         open: () =>
-          records === utaGetWithdrawalRecords
-            ? collect(paginate(transport, records, range, options), foundOf)
+          isUnified
+            ? collect(paginate(transport, utaGetWithdrawalRecords, range, options), foundOf)
             : collect(paginate(transport, spotGetWithdrawalRecords, range, options), foundOf),
         others: [],
       };

@@ -9,9 +9,12 @@ export interface SortedTree<V> {
   values(): Iterable<V>;
 }
 
-/** A B+ tree in the order of `compare`. The library is CommonJS: bundlers and Node disagree about what its default export is. */
+/** The library's class, as far as it is used. */
+type TreeClass = new <V>(entries: undefined, compare: (a: bigint, b: bigint) => number) => SortedTree<V>;
+
+/** A B+ tree in the order of `compare`. The library is CommonJS: its default export is the class to bundlers, and holds it to Node and Deno. */
 export function createSortedTree<V>(compare: (a: bigint, b: bigint) => number): SortedTree<V> {
-  const imported: typeof BTree & { readonly default?: typeof BTree } = BTree;
-  const Tree = imported.default ?? imported;
-  return new Tree<bigint, V>(undefined, compare);
+  const imported = BTree as TreeClass | { readonly default: TreeClass };
+  const Tree = typeof imported === 'function' ? imported : imported.default;
+  return new Tree<V>(undefined, compare);
 }
