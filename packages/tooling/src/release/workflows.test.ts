@@ -23,6 +23,15 @@ test.each(workflows)('%s calls scripts that exist, with the pinned pnpm', (_name
   }
 });
 
+test.each(workflows)(
+  '%s takes the actions of others by commit, which nobody can move, and says the version',
+  (_name, text) => {
+    const actions = [...text.matchAll(/uses: (?!\.\/)(.+)/g)].map(([, action]) => action);
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  },
+);
+
 test('a release follows the whole check, and is trusted for where it is built', () => {
   const release = workflows.find(([name]) => name === 'release.yml')?.[1];
   expect(release).toMatch(/uses: \.\/\.github\/workflows\/ci\.yml/);
