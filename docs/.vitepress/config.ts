@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { siteBase } from '../../packages/tooling/src/site/siteBase.js';
+import { siteExcludes } from '../../packages/tooling/src/site/siteExcludes.js';
 import { type PageGroup, pages } from './pages.js';
 import { repositoryLinks } from './repositoryLinks.js';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: BASE,
   lang: 'en',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}icon.svg` }]],
-  srcExclude: ['inspector/**'],
+  srcExclude: siteExcludes(),
   // What the repository calls a README is the first page of its folder here.
   rewrites: { 'decisions/README.md': 'decisions/index.md' },
   // A plain file server knows no `/start`, only `/start.html`.

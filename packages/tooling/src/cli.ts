@@ -30,7 +30,11 @@ const VERBS: { readonly [verb: string]: Verb } = {
   },
   jsr: { flags: ['--publish'], load: async () => (await import('./verbs/jsr.js')).jsr },
   sbom: { flags: [], values: ['--out'], load: async () => (await import('./verbs/sbom.js')).sbom },
-  'build-site': { flags: ['--api'], load: async () => (await import('./verbs/buildSite.js')).buildSite },
+  'build-site': {
+    flags: ['--api'],
+    values: ['--out'],
+    load: async () => (await import('./verbs/buildSite.js')).buildSite,
+  },
   'check-site': { flags: ['--external'], load: async () => (await import('./verbs/checkSite.js')).checkSite },
   mutate: { flags: [], values: ['--only'], load: async () => (await import('./verbs/mutate.js')).mutate },
 };

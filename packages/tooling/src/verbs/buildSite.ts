@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { readEndpoints } from '../endpoints/readEndpoints.js';
 import type { Place } from '../Place.js';
 import type { Report } from '../Report.js';
@@ -15,13 +15,23 @@ import { siteBase } from '../site/siteBase.js';
 import { siteFolder } from '../site/siteFolder.js';
 import { readPackages } from '../workspace/readPackages.js';
 
-/** Makes the pages of the API, and the site in `docs/.vitepress/dist`. With `--api` the pages only. */
-export async function buildSite({ root, flags }: Place): Promise<Report> {
+/**
+ * Makes the pages of the API, and the site in `docs/.vitepress/dist`. With `--api` the pages only. With `--out` what people write
+ * only, into another folder: a few seconds instead of a minute.
+ */
+export async function buildSite({ root, cwd, flags }: Place): Promise<Report> {
+  const vitepress = join(root, 'node_modules/.bin/vitepress');
+  const elsewhere = flags.get('--out');
+  if (elsewhere !== undefined) {
+    const out = resolve(cwd, elsewhere);
+    await runTool(vitepress, ['build', 'docs', '--outDir', out], root, { DOCS_BASE: siteBase(), DOCS_API: 'none' });
+    return { problems: [], notes: [`The site without its API is in ${out}, to be served under ${siteBase()}.`] };
+  }
   const pages = await writeApi(root);
   const notes = [`${pages} pages of the API in docs/api.`];
   if (flags.has('--api')) return { problems: [], notes };
   const out = siteFolder(root);
-  await runTool(join(root, 'node_modules/.bin/vitepress'), ['build', 'docs'], root, { DOCS_BASE: siteBase() });
+  await runTool(vitepress, ['build', 'docs'], root, { DOCS_BASE: siteBase() });
   writeFileSync(join(out, 'llms-full.txt'), renderLlmsFull(await readSitePages(root)));
   // A page of its own, with a build of its own.
   if (existsSync(join(root, 'docs/inspector/index.html'))) {

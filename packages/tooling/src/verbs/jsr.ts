@@ -19,7 +19,10 @@ export async function jsr({ root, flags }: Place): Promise<Report> {
     assembleJsr(published, home);
     const { code, output } = await runDeno([...ARGS, ...(flags.has('--publish') ? [] : ['--dry-run'])], home);
     if (code !== 0) return { problems: [`deno publish failed.\n${output}`] };
-    return { problems: [], notes: [`deno publish took ${published.length} packages, their types checked and none of them slow.`] };
+    return {
+      problems: [],
+      notes: [`deno publish took ${published.length} packages, their types checked and none of them slow.`],
+    };
   } finally {
     rmSync(home, { recursive: true });
   }
