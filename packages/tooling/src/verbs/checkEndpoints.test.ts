@@ -26,6 +26,18 @@ test('endpoints that agree with types, form and facts pass', async () => {
   expect(report).toEqual({ problems: [], notes: ['3 endpoints were held against 3 facts; 0 exceptions.'] });
 });
 
+test('a page that says another number of endpoints is named, but not one that is generated', async () => {
+  const root = createWorkspace({
+    ...apiWorkspace,
+    'README.md': '# x\n\nAll 3 endpoints; of these, 3\nendpoints are documented, 0 endpoints are not.\n',
+    'docs/guide.md': '# x\n\nAll 1,002 endpoints.\n',
+    'docs/reference/endpoints.md': '# x\n\nSpot, 7 endpoints.\n',
+  });
+  expect((await checkEndpoints(place(root))).problems).toEqual([
+    'docs/guide.md says 1,002 endpoints: there are 3, 3 of them documented and 0 not.',
+  ]);
+});
+
 test('an endpoint whose file has another name is refused', async () => {
   const { [ORDER]: text = '', ...others } = apiWorkspace;
   const root = createWorkspace({ ...others, 'packages/private-api/src/spot/placeOrder.ts': text });
