@@ -48,6 +48,7 @@ export const pages: readonly PageGroup[] = [
       { text: 'Faults on the way', link: '/faults' },
       { text: 'What is claimed of an order', link: '/model' },
       { text: 'Coverage', link: '/reference/coverage' },
+      { text: 'Runtimes', link: '/reference/runtimes' },
       { text: 'Methods of bitget-api', link: '/reference/bitget-api-methods' },
       { text: 'API of all packages', link: '/api/' },
     ],
