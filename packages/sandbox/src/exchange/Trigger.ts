@@ -14,7 +14,7 @@ export interface Trigger {
   /** It fires when the price comes up to the trigger, or down to it. */
   direction: 'up' | 'down';
   /** Which price it looks at, as it was asked for: here both are the price that the market makes. */
-  readonly triggerBy: 'last' | 'mark';
+  triggerBy: 'last' | 'mark';
   /** The user's own words that the order to come does not keep, for lists. */
   asked: { readonly [name: string]: string };
   /** Futures only: what is placed closes all that there is of the position then. */

@@ -13,6 +13,7 @@ import type { Amendment, Exchange, Venue } from './Exchange.js';
 import { createCollateral } from './futures/createCollateral.js';
 import { createFutures } from './futures/createFutures.js';
 import { createPositionStore } from './futures/createPositionStore.js';
+import type { Futures } from './futures/Futures.js';
 import { requestToPlace } from './futures/requestToPlace.js';
 import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
@@ -129,9 +130,9 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
   for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
   const withTriggers = Object.assign(exchange, {
-    triggers: createTriggers(exchange, (trigger) => requestToPlace(positions, trigger)),
+    triggers: createTriggers(exchange, (trigger) => requestToPlace(futures, trigger)),
   });
-  const futures = createFutures(withTriggers, { positions, collateral }, seed);
+  const futures: Futures = createFutures(withTriggers, { positions, collateral }, seed);
   const complete = Object.assign(withTriggers, { futures });
   createPresets(complete);
   createCountdowns(complete);

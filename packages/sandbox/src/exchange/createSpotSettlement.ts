@@ -4,6 +4,7 @@ import { HOUSE } from './HOUSE.js';
 import type { Order } from './Order.js';
 import type { OrderRequest } from './OrderRequest.js';
 import type { Meeting, Settlement } from './Settlement.js';
+import { spotCostOf } from './spotCostOf.js';
 
 /** Spot: coins change hands. Each side pays its fee in the coin it receives; the market maker pays none. */
 export function createSpotSettlement(ledger: Ledger): Settlement {
@@ -23,12 +24,12 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
   };
   return {
     hold: (request) => {
-      const held = costOf(request);
-      ledger.freeze(request.wallet, paidCoin(request), held);
-      return held;
+      const { coin, amount } = spotCostOf(request);
+      ledger.freeze(request.wallet, coin, amount);
+      return amount;
     },
     restore: (order, held) => {
-      ledger.freeze(order.wallet, paidCoin(order), held);
+      ledger.freeze(order.wallet, spotCostOf(order).coin, held);
       order.held = held;
     },
     wanted: (order, price) =>
@@ -51,7 +52,7 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
       order.held = needed;
     },
     release: (order) => {
-      ledger.release(order.wallet, paidCoin(order), order.held);
+      ledger.release(order.wallet, spotCostOf(order).coin, order.held);
       order.held = 0n;
     },
   };
@@ -60,14 +61,4 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
 /** A market buy says what to spend, not what to get. */
 function spendsQuote({ orderType, side }: OrderRequest): boolean {
   return orderType === 'market' && side === 'buy';
-}
-
-function paidCoin({ side, market }: OrderRequest): string {
-  return side === 'buy' ? market.quoteCoin : market.baseCoin;
-}
-
-function costOf(request: OrderRequest): bigint {
-  const { market, side, price, size } = request;
-  if (side === 'sell') return size * market.lot;
-  return spendsQuote(request) ? size : price * size * market.tickLot;
 }

@@ -9,7 +9,7 @@ export const OPTIONAL: { readonly [path: string]: readonly string[] } = {
   // What ends a whole position has no size.
   '/api/v2/mix/order/place-tpsl-order': ['size'],
   '/api/v2/mix/order/modify-tpsl-order': ['size'],
-  // A quantity is for a part of a position only.
-  '/api/v3/trade/place-strategy-order': ['qty'],
+  // A quantity is for a part of a position only, and an order that waits for a price need not be about a position.
+  '/api/v3/trade/place-strategy-order': ['qty', 'posSide'],
   '/api/v3/trade/modify-strategy-order': ['orderId', 'qty'],
 };

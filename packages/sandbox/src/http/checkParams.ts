@@ -1,5 +1,6 @@
 import type { EndpointFact } from '@bitget-kit/contract';
 import { ApiFailure } from '../ApiFailure.js';
+import { ACCEPTED } from './ACCEPTED.js';
 import { checkScalars } from './checkScalars.js';
 
 const MOST_WINDOW_MS = 60_000;
@@ -25,7 +26,8 @@ export function checkParams(
       if (required && !optional.includes(name)) throw missing(fact, name);
       continue;
     }
-    const known = !values || type !== 'string' || values.some((one) => isSame(one, String(value)));
+    const more = ACCEPTED[fact.path]?.[name] ?? [];
+    const known = !values || type !== 'string' || [...values, ...more].some((one) => isSame(one, String(value)));
     if (!known) throw wrong(fact, name);
   }
   if (fact.params.some(({ name }) => name === 'receiveWindow')) checkWindow(params, now);

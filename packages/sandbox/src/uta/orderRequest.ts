@@ -18,8 +18,11 @@ type Params = { readonly [name: string]: unknown };
 
 const FORCES: readonly Force[] = ['gtc', 'post_only', 'fok', 'ioc'];
 
-/** Turns the parameters of an order into ticks and lots, or refuses them as the exchange would. */
-export function orderRequest(exchange: Exchange, uid: string, params: Params): OrderRequest {
+/**
+ * Turns the parameters of an order into ticks and lots, or refuses them as the exchange would. `expected` is the price that a
+ * market order is measured with when it is not placed yet: otherwise the latest.
+ */
+export function orderRequest(exchange: Exchange, uid: string, params: Params, expected?: bigint): OrderRequest {
   const venue = venueOf(exchange, params);
   const { market } = venue;
   const spot = market.category === 'SPOT';
@@ -29,7 +32,7 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   const force = isMissing(params.timeInForce) ? 'gtc' : oneOf(params.timeInForce, FORCES, 'timeInForce');
   const selfTrade = isMissing(params.stpMode) ? 'none' : oneOf(params.stpMode, SELF_TRADE, 'stpMode');
   const given = { side, orderType, price: params.price, size: params.qty, sizeName: 'qty' } as const;
-  const latest = venue.tape.priceAt(exchange.now());
+  const latest = expected ?? venue.tape.priceAt(exchange.now());
   const { price, size, value } = spot ? spotAmounts(venue, given) : futuresAmounts(venue, params, { limit, latest });
   const reference = limit ? price : latest;
   const presets = presetsOf(params, { market, side, limit, price: reference });

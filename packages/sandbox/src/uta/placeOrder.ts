@@ -1,6 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { OrderRequest } from '../exchange/OrderRequest.js';
+import { spotCostOf } from '../exchange/spotCostOf.js';
 import { makeRoomToClose } from './makeRoomToClose.js';
 import { orderRequest } from './orderRequest.js';
 
@@ -28,9 +29,7 @@ export function placeOrder(exchange: Exchange, uid: string, params: { readonly [
 }
 
 /** Coins that back a loss of crossed positions cannot be spent on spot. */
-function checkSpare({ futures }: Exchange, { uid, wallet, market, side, orderType, price, size }: OrderRequest): void {
-  const buys = side === 'buy';
-  const coin = buys ? market.quoteCoin : market.baseCoin;
-  const cost = !buys ? size * market.lot : orderType === 'market' ? size : price * size * market.tickLot;
-  if (futures.collateral.spare({ uid, wallet, coin }) < cost) throw new ApiFailure('25202', 'Insufficient balance');
+function checkSpare({ futures }: Exchange, request: OrderRequest): void {
+  const { coin, amount } = spotCostOf(request);
+  if (futures.collateral.spare({ ...request, coin }) < amount) throw new ApiFailure('25202', 'Insufficient balance');
 }

@@ -1,112 +1,24 @@
-import { ApiFailure } from '../ApiFailure.js';
-import type { Exchange } from '../exchange/Exchange.js';
-import { formatUnits } from '../exchange/formatUnits.js';
-import type { Position } from '../exchange/futures/Position.js';
-import type { OrderRequest } from '../exchange/OrderRequest.js';
-import type { Presets } from '../exchange/Presets.js';
-import { parseUnits } from '../exchange/parseUnits.js';
-import type { Trigger } from '../exchange/Trigger.js';
 import type { CallContext } from '../http/CallContext.js';
 import { isMissing } from '../shared/isMissing.js';
 import type { OrderIds } from '../shared/OrderIds.js';
 import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
-import { positionsIn } from './positionsIn.js';
-import { presetsOf } from './presetsOf.js';
-import { strategiesOf } from './strategiesOf.js';
-import { venueOf } from './venueOf.js';
+import { uidOf } from '../shared/uidOf.js';
+import { placeTpslStrategy } from './placeTpslStrategy.js';
+import { strategyClientOid } from './strategyClientOid.js';
+import { strategyPlan } from './strategyPlan.js';
 
-/** Takes a take-profit, a stop-loss, or both, of a position: of all of it, or of a part. */
+/**
+ * Takes a strategy order: take-profit and stop-loss of a position, or an order that waits for a price. The documentation knows
+ * the first kind only; the second is what other clients send. One that names no `type` is what its parameters say.
+ */
 export function placeStrategy(context: CallContext): OrderIds {
   const { exchange, params } = context;
-  refuseTrigger(params);
-  const { market } = venueOf(exchange, params);
-  const [position] = positionsIn(context);
-  if (!position) throw new ApiFailure('25601', 'Position does not exist; cannot set TP/SL');
-  const whole = isMissing(params.tpslMode) || oneOf(params.tpslMode, ['full', 'partial'], 'tpslMode') === 'full';
-  const clientOid = isMissing(params.clientOid) ? exchange.nextId() : String(params.clientOid);
-  const size = whole ? position.lots : unitsOf(params.qty, market.quantityPrecision, 'qty');
-  checkOthers(exchange, position, { whole, size, clientOid });
-  const side = position.side === 'long' ? 'buy' : 'sell';
-  const presets = presetsOf(params, { market, side, limit: false, price: exchange.futures.mark(market) });
-  if (!presets) throw new ApiFailure('400172', 'Parameter takeProfit cannot be empty');
-  const legs = addLegs(exchange, position, { presets, whole, size, clientOid });
-  return { orderId: legs[0]?.id ?? '', clientOid };
-}
-
-/** Other clients know orders that wait for one price; the documentation of V3 does not. */
-function refuseTrigger({ triggerPrice }: CallContext['params']): void {
-  if (isMissing(triggerPrice)) return;
-  const message = 'the sandbox does not simulate triggerPrice of strategy orders: use takeProfit and stopLoss';
-  throw new ApiFailure('sandbox-not-simulated', message, 501);
-}
-
-interface Terms {
-  readonly whole: boolean;
-  readonly size: bigint;
-  readonly clientOid: string;
-}
-
-/** One for all of a position; those for parts are no more than the position together. */
-function checkOthers(exchange: Exchange, position: Position, { whole, size, clientOid }: Terms): void {
-  const others = strategiesOf(exchange, position.uid)
-    .filter(({ live, first }) => live && first.market === position.market)
-    .filter(({ first }) => first.request.terms?.posSide === position.posSide);
-  if (others.some(({ first }) => first.clientOid === clientOid)) throw new ApiFailure('25212', 'Duplicate clientOid');
-  const ofAll = others.filter(({ first }) => first.wholePosition);
-  if (whole && ofAll.length > 0) {
-    throw new ApiFailure('25594', 'Only one TP/SL can be set for all positions of the current symbol');
-  }
-  const parts = others.filter(({ first }) => !first.wholePosition);
-  const sum = parts.reduce((total, { first }) => total + first.request.size, size);
-  if (!whole && sum > position.lots) {
-    throw new ApiFailure('25595', 'The total TP/SL quantity for partial positions exceeds the position amount');
-  }
-}
-
-function addLegs(exchange: Exchange, position: Position, terms: Terms & { readonly presets: Presets }): Trigger[] {
-  const { takeProfit, takeProfitLimit, takeProfitBy, stopLoss, stopLossLimit, stopLossBy } = terms.presets;
-  const add = (gain: boolean, price: string, limit: string | undefined, by: string | undefined): Trigger => {
-    const { market, uid, side } = position;
-    const kind = terms.whole ? (gain ? 'pos_profit' : 'pos_loss') : gain ? 'profit_plan' : 'loss_plan';
-    return exchange.triggers.add({
-      uid,
-      market,
-      clientOid: terms.clientOid,
-      kind,
-      triggerPrice: parseUnits(price, market.pricePrecision) ?? 0n,
-      direction: gain === (side === 'long') ? 'up' : 'down',
-      triggerBy: by === 'mark' ? 'mark' : 'last',
-      asked: {},
-      wholePosition: terms.whole,
-      request: closeRequest(exchange, position, terms.size, parseUnits(limit ?? '0', market.pricePrecision) ?? 0n),
-    });
-  };
-  const gain = takeProfit ? add(true, takeProfit, takeProfitLimit, takeProfitBy) : undefined;
-  const stop = stopLoss ? add(false, stopLoss, stopLossLimit, stopLossBy) : undefined;
-  if (gain && stop) {
-    gain.siblingId = stop.id;
-    stop.siblingId = gain.id;
-  }
-  return [gain, stop].filter((leg) => leg !== undefined);
-}
-
-function closeRequest(exchange: Exchange, position: Position, size: bigint, price: bigint): OrderRequest {
-  const { uid, wallet, market, posSide, side: held } = position;
-  const side = held === 'long' ? 'sell' : 'buy';
-  return {
-    uid,
-    wallet,
-    market,
-    side,
-    orderType: price > 0n ? 'limit' : 'market',
-    force: price > 0n ? 'gtc' : 'ioc',
-    price,
-    size,
-    sizeText: formatUnits(size, market.quantityPrecision),
-    clientOid: exchange.nextId(),
-    selfTrade: 'none',
-    source: 'normal',
-    terms: exchange.futures.terms(uid, market, { posSide, reduceOnly: posSide === 'net' }, side),
-  };
+  const usual = isMissing(params.triggerPrice) ? 'tpsl' : 'trigger';
+  const type = isMissing(params.type) ? usual : oneOf(params.type, ['tpsl', 'trigger'], 'type');
+  if (type === 'tpsl') return placeTpslStrategy(context);
+  const uid = uidOf(context);
+  const plan = strategyPlan(exchange, uid, params);
+  const clientOid = strategyClientOid(exchange, uid, params.clientOid);
+  const { id } = exchange.triggers.add({ ...plan, clientOid });
+  return { orderId: id, clientOid };
 }

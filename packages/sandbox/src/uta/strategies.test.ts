@@ -67,7 +67,10 @@ describe('strategy orders', () => {
     ['25586', { stopLoss: '900000' }],
     ['25606', { takeProfit: '90000.01' }],
     ['400172', { tpslMode: 'partial', stopLoss: '1000' }],
-    ['sandbox-not-simulated', { triggerPrice: '1000' }],
+    ['400172', { posSide: undefined, stopLoss: '1000' }],
+    ['25593', { category: 'SPOT', stopLoss: '1000' }],
+    ['25200', { clientOid: 'a b', stopLoss: '1000' }],
+    ['25200', { type: 'twap', stopLoss: '1000' }],
   ])('%s for %j', async (code, params) => {
     const { call, trade } = openUtaFutures();
     await trade({});

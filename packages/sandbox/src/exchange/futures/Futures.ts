@@ -32,7 +32,7 @@ export interface LeverageChange {
  */
 export interface Futures {
   positionMode(uid: string, category: MarketCategory): PositionMode;
-  /** Not while there are positions or orders of that category. */
+  /** Not while there are positions or orders of that category, or such as wait for a price. */
   setPositionMode(uid: string, category: MarketCategory, mode: PositionMode): void;
   settings(uid: string, market: Market): Readonly<PairSettings>;
   /** Not while there is a position or an order on that pair. */

@@ -19,7 +19,7 @@ type Settings = Pick<
 
 /** What users set for futures, kept in the state. */
 export function createFuturesSettings(exchange: Omit<Exchange, 'futures'>, base: FuturesBase): Settings {
-  const { orders, state, ledger } = exchange;
+  const { orders, triggers, state, ledger } = exchange;
   const { positions, collateral } = base;
   const of = (uid: string): FuturesSettings => {
     const found = state.futuresSettings.get(uid) ?? { positionModes: new Map(), pairs: new Map() };
@@ -42,7 +42,10 @@ export function createFuturesSettings(exchange: Omit<Exchange, 'futures'>, base:
     positionMode,
     setPositionMode: (uid, category, mode) => {
       if (mode === positionMode(uid, category)) return;
-      if (isBusy(uid, (market) => market.category === category)) {
+      const waits = triggers
+        .ofUser(uid)
+        .some(({ status, market }) => status === 'live' && market.category === category);
+      if (waits || isBusy(uid, (market) => market.category === category)) {
         throw new ApiFailure('40920', 'Position or order exists, the position mode cannot be switched');
       }
       of(uid).positionModes.set(category, mode);

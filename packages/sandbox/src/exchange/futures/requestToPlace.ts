@@ -2,21 +2,28 @@ import { ApiFailure } from '../../ApiFailure.js';
 import { formatUnits } from '../formatUnits.js';
 import type { OrderRequest } from '../OrderRequest.js';
 import { smaller } from '../smaller.js';
+import { spotCostOf } from '../spotCostOf.js';
 import type { Trigger } from '../Trigger.js';
-import type { PositionStore } from './createPositionStore.js';
+import type { Futures } from './Futures.js';
 import { isClosing } from './isClosing.js';
 
 /**
  * What a trigger places when it fires. An order that closes is no more than the position then is, and one for a whole
- * position just as much.
+ * position just as much; one that opens does so with the margin mode and the leverage that are set by then.
  */
 export function requestToPlace(
-  positions: PositionStore,
+  { position: find, terms: termsNow, collateral }: Pick<Futures, 'position' | 'terms' | 'collateral'>,
   { request, wholePosition }: Pick<Trigger, 'request' | 'wholePosition'>,
 ): OrderRequest {
   const { uid, market, terms, side } = request;
-  if (!terms || !isClosing(request)) return request;
-  const position = positions.find(uid, market, terms.posSide);
+  if (!terms) {
+    const { coin, amount } = spotCostOf(request);
+    // Coins of a unified account that back a loss of crossed positions cannot be spent on spot.
+    if (collateral.spare({ ...request, coin }) < amount) throw new ApiFailure('43012', 'Insufficient balance');
+    return request;
+  }
+  if (!isClosing(request)) return { ...request, terms: termsNow(uid, market, terms, side) };
+  const position = find(uid, market, terms.posSide);
   const lots = position && (position.side === 'long') === (side === 'sell') ? position.lots : 0n;
   const size = wholePosition ? lots : smaller(lots, request.size);
   if (size === 0n) throw new ApiFailure('22002', 'No position to close');
