@@ -1,5 +1,6 @@
 import type { Market } from './Market.js';
 import type { OrderRequest } from './OrderRequest.js';
+import type { Trailing } from './Trailing.js';
 
 /** An order that waits for a price before it is placed: a plan order, a take-profit, a stop-loss. */
 export interface Trigger {
@@ -13,6 +14,8 @@ export interface Trigger {
   triggerPrice: bigint;
   /** It fires when the price comes up to the trigger, or down to it. */
   direction: 'up' | 'down';
+  /** Only for one that follows the price: the trigger price is where it begins to. */
+  trailing?: Trailing | undefined;
   /** Which price it looks at, as it was asked for: here both are the price that the market makes. */
   triggerBy: 'last' | 'mark';
   /** The user's own words that the order to come does not keep, for lists. */

@@ -1,6 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from './Exchange.js';
+import { isDue } from './isDue.js';
 import type { OrderRequest } from './OrderRequest.js';
+import { quietBandOf } from './quietBandOf.js';
 import type { Trigger } from './Trigger.js';
 import type { Watcher } from './Watcher.js';
 
@@ -55,16 +57,16 @@ export function createTriggers(
     isWaiting: ({ market }) => (waiting.get(market.id)?.size ?? 0) > 0,
     quiet: ({ market }) => {
       let [above, below]: (bigint | undefined)[] = [];
-      for (const { triggerPrice, direction } of liveOn(market.id)) {
-        if (direction === 'down') above = above === undefined || triggerPrice > above ? triggerPrice : above;
-        else below = below === undefined || triggerPrice < below ? triggerPrice : below;
+      for (const trigger of liveOn(market.id)) {
+        const band = quietBandOf(trigger);
+        if (band.above !== undefined && (above === undefined || band.above > above)) above = band.above;
+        if (band.below !== undefined && (below === undefined || band.below < below)) below = band.below;
       }
       return { above, below };
     },
     tick: ({ market }, price) => {
       for (const trigger of [...liveOn(market.id)]) {
-        const isThere = trigger.direction === 'up' ? price >= trigger.triggerPrice : price <= trigger.triggerPrice;
-        if (trigger.status === 'live' && isThere) fire(trigger);
+        if (trigger.status === 'live' && isDue(trigger, price)) fire(trigger);
       }
     },
   };

@@ -6,6 +6,8 @@ const SOURCES: { readonly [source: string]: readonly [market: string, limit: str
   reverse: ['reverse', 'reverse'],
   liquidation: ['liquidation', 'liquidation'],
   normal_plan: ['plan_market', 'plan_limit'],
+  track_plan: ['tracking_market', 'tracking_limit'],
+  moving_plan: ['move_market', 'move_limit'],
   profit_plan: ['profit_market', 'profit_limit'],
   loss_plan: ['loss_market', 'loss_limit'],
   pos_profit: ['pos_profit_market', 'pos_profit_limit'],

@@ -1,27 +1,37 @@
 import type { Exchange } from '../exchange/Exchange.js';
+import { oneOf } from '../shared/oneOf.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { clientOidOf } from './clientOidOf.js';
 import type { OrderIds } from './OrderIds.js';
 import { orderRequest } from './orderRequest.js';
 import type { Params } from './Params.js';
+import { PLAN_KINDS } from './PLAN_KINDS.js';
 import { planPresets } from './planPresets.js';
-import { refuseTrailing } from './refuseTrailing.js';
+import { trailingOf } from './trailingOf.js';
 import { venueOf } from './venueOf.js';
 
-/** Takes an order that is placed when the price reaches `triggerPrice`. It holds no money until then. */
+/** Those of a trailing order are no prices. */
+const NO_PRESETS = { presetStopSurplusPrice: undefined, presetStopLossPrice: undefined };
+
+/**
+ * Takes an order that is placed when the price reaches `triggerPrice`, or, as a trailing one, when it then turns. It holds no
+ * money until then.
+ */
 export function placePlan(exchange: Exchange, uid: string, params: Params): OrderIds {
-  refuseTrailing(params.planType);
+  const trails = oneOf(params.planType, PLAN_KINDS.plan, 'planType') === 'track_plan';
   const { market } = venueOf(exchange, params);
   const triggerPrice = unitsOf(params.triggerPrice, market.pricePrecision, 'triggerPrice');
   const clientOid = clientOidOf(exchange, uid, market.category, params.clientOid);
-  const order = { ...params, ...planPresets(params), clientOid: undefined };
+  const trailing = trails ? trailingOf(params) : undefined;
+  const order = { ...params, ...(trails ? NO_PRESETS : planPresets(params)), clientOid: undefined };
   const request = orderRequest(exchange, uid, order, triggerPrice);
   const plan = exchange.triggers.add({
     uid,
     market,
     clientOid,
-    kind: 'normal_plan',
+    kind: trails ? 'track_plan' : 'normal_plan',
     triggerPrice,
+    trailing,
     direction: triggerPrice >= exchange.futures.mark(market) ? 'up' : 'down',
     triggerBy: params.triggerType === 'mark_price' ? 'mark' : 'last',
     asked: {},

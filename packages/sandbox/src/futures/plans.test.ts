@@ -71,9 +71,6 @@ describe('a plan order', () => {
       { errorCode: '43026' },
     ]);
     expect((await call('POST', 'order/modify-plan-order', change)).code).toBe('43026');
-    expect((await call('POST', 'order/place-plan-order', { ...plan, planType: 'track_plan' })).code).toBe(
-      'sandbox-not-simulated',
-    );
   });
 });
 
@@ -89,9 +86,6 @@ describe('take-profit and stop-loss', () => {
     expect((await set({ planType: 'profit_plan', triggerPrice: near(at, 0.9), size: '0.01' })).code).toBe('40830');
     expect((await set({ planType: 'loss_plan', triggerPrice: near(at, 1.1), size: '0.01' })).code).toBe('40834');
     expect((await set({ planType: 'profit_plan', triggerPrice: near(at, 1.1), size: '1' })).code).toBe('43023');
-    expect(
-      (await set({ planType: 'moving_plan', triggerPrice: near(at, 1.1), size: '0.01', rangeRate: '1' })).code,
-    ).toBe('sandbox-not-simulated');
     const part = await set({ planType: 'profit_plan', triggerPrice: near(at, 1.5), size: '0.02' });
     const both = await call('POST', 'order/place-pos-tpsl', {
       holdSide: 'long',

@@ -1,5 +1,7 @@
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Order } from '../exchange/Order.js';
+import type { Presets } from '../exchange/Presets.js';
+import type { Trailing } from '../exchange/Trailing.js';
 import type { Trigger } from '../exchange/Trigger.js';
 import { averagePrice } from '../shared/averagePrice.js';
 import { orderSourceOf } from './orderSourceOf.js';
@@ -11,7 +13,8 @@ const STATUSES = { live: 'live', executed: 'executed', failed: 'fail_execute', c
 /** An order that waits or waited for a price, as the exchange writes it, with the order that came of it. */
 export function showPlan(plan: Trigger, placed?: Order): unknown {
   const { market, request } = plan;
-  const { terms, presets = {} } = request;
+  const { terms } = request;
+  const presets = plan.trailing ? percentages(plan.trailing) : (request.presets ?? {});
   const ticks = (price: bigint): string => formatUnits(price, market.pricePrecision);
   const limit = request.orderType === 'limit' ? ticks(request.price) : '';
   return {
@@ -26,7 +29,7 @@ export function showPlan(plan: Trigger, placed?: Order): unknown {
     executePrice: limit || '0',
     baseVolume: placed ? formatUnits(placed.filled, market.quantityPrecision) : '',
     priceAvg: placed && placed.filled > 0n ? averagePrice(placed) : '',
-    callbackRatio: '',
+    callbackRatio: plan.trailing ? formatUnits(plan.trailing.callback, 4) : '',
     triggerPrice: ticks(plan.triggerPrice),
     triggerType: plan.triggerBy === 'mark' ? 'mark_price' : 'fill_price',
     side: shownSide(request),
@@ -49,4 +52,11 @@ export function showPlan(plan: Trigger, placed?: Order): unknown {
     presetStopSurplusPrice: presets.takeProfit ?? '',
     presetStopLossPrice: presets.stopLoss ?? '',
   };
+}
+
+/** The take-profit and stop-loss of a trailing order, in percent. */
+function percentages({ takeProfit, stopLoss }: Trailing): Presets {
+  const percent = (share: bigint | undefined): string | undefined =>
+    share === undefined ? undefined : formatUnits(share, 4);
+  return { takeProfit: percent(takeProfit), stopLoss: percent(stopLoss) };
 }

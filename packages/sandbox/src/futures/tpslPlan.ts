@@ -4,17 +4,24 @@ import { formatUnits } from '../exchange/formatUnits.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Market } from '../exchange/Market.js';
 import type { OrderRequest } from '../exchange/OrderRequest.js';
+import type { Trailing } from '../exchange/Trailing.js';
 import { isMissing } from '../shared/isMissing.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { closeRequest } from './closeRequest.js';
+import type { PLAN_KINDS } from './PLAN_KINDS.js';
+import { percentOf } from './percentOf.js';
+
+const MOST_RANGE = 10;
 
 /** What is asked of an order that ends a position. */
 export interface TpslWish {
-  readonly kind: 'profit_plan' | 'loss_plan' | 'pos_profit' | 'pos_loss';
+  readonly kind: (typeof PLAN_KINDS.tpsl)[number];
   readonly triggerPrice: unknown;
   readonly executePrice: unknown;
   /** Not for a whole position. */
   readonly size: unknown;
+  /** For one that follows the price: how far it must come back, in percent. */
+  readonly rangeRate?: unknown;
 }
 
 /** The order to come, and the price that it waits for. */
@@ -22,6 +29,7 @@ export interface TpslPlan {
   readonly kind: TpslWish['kind'];
   readonly triggerPrice: bigint;
   readonly direction: 'up' | 'down';
+  readonly trailing?: Trailing | undefined;
   readonly wholePosition: boolean;
   readonly request: OrderRequest;
 }
@@ -32,8 +40,11 @@ export function tpslPlan(exchange: Exchange, position: Position, wish: TpslWish)
   const { market, side } = position;
   const wholePosition = kind === 'pos_profit' || kind === 'pos_loss';
   const triggerPrice = unitsOf(wish.triggerPrice, market.pricePrecision, 'triggerPrice');
-  const direction = (kind === 'profit_plan' || kind === 'pos_profit') === (side === 'long') ? 'up' : 'down';
-  checkSide(triggerPrice, exchange.futures.mark(market), { direction, side });
+  const mark = exchange.futures.mark(market);
+  const trailing = kind === 'moving_plan' ? trailingIn(wish) : undefined;
+  const up = trailing ? triggerPrice >= mark : (kind === 'profit_plan' || kind === 'pos_profit') === (side === 'long');
+  const direction = up ? 'up' : 'down';
+  if (!trailing) checkSide(triggerPrice, mark, { direction, side });
   const size = wholePosition ? position.lots : unitsOf(wish.size, market.quantityPrecision, 'size');
   if (size > position.lots) throw new ApiFailure('43023', 'Insufficient position, can not set profit or stop loss');
   const price = limitIn(market, wish.executePrice);
@@ -44,7 +55,15 @@ export function tpslPlan(exchange: Exchange, position: Position, wish: TpslWish)
     price,
     sizeText: formatUnits(size, market.quantityPrecision),
   };
-  return { kind, triggerPrice, direction, wholePosition, request };
+  return { kind, triggerPrice, direction, trailing, wholePosition, request };
+}
+
+/** It may begin on either side of the price, and ends the position at market. */
+function trailingIn({ rangeRate, executePrice }: TpslWish): Trailing {
+  if (!isMissing(executePrice) && Number(executePrice) !== 0) {
+    throw new ApiFailure('40020', 'Parameter executePrice error');
+  }
+  return { callback: percentOf(rangeRate, MOST_RANGE, 'rangeRate') };
 }
 
 /** 0, or nothing, means at market. */

@@ -4,6 +4,7 @@ import type { OrderRequest } from '../OrderRequest.js';
 import { smaller } from '../smaller.js';
 import { spotCostOf } from '../spotCostOf.js';
 import type { Trigger } from '../Trigger.js';
+import { trailingPresets } from '../trailingPresets.js';
 import type { Futures } from './Futures.js';
 import { isClosing } from './isClosing.js';
 
@@ -12,8 +13,8 @@ import { isClosing } from './isClosing.js';
  * position just as much; one that opens does so with the margin mode and the leverage that are set by then.
  */
 export function requestToPlace(
-  { position: find, terms: termsNow, collateral }: Pick<Futures, 'position' | 'terms' | 'collateral'>,
-  { request, wholePosition }: Pick<Trigger, 'request' | 'wholePosition'>,
+  { position: find, terms: termsNow, collateral, mark }: Pick<Futures, 'position' | 'terms' | 'collateral' | 'mark'>,
+  { request, wholePosition, trailing }: Pick<Trigger, 'request' | 'wholePosition' | 'trailing'>,
 ): OrderRequest {
   const { uid, market, terms, side } = request;
   if (!terms) {
@@ -22,7 +23,10 @@ export function requestToPlace(
     if (collateral.spare({ ...request, coin }) < amount) throw new ApiFailure('43012', 'Insufficient balance');
     return request;
   }
-  if (!isClosing(request)) return { ...request, terms: termsNow(uid, market, terms, side) };
+  if (!isClosing(request)) {
+    const presets = trailing ? trailingPresets(trailing, request, mark(market)) : request.presets;
+    return { ...request, presets, terms: termsNow(uid, market, terms, side) };
+  }
   const position = find(uid, market, terms.posSide);
   const lots = position && (position.side === 'long') === (side === 'sell') ? position.lots : 0n;
   const size = wholePosition ? lots : smaller(lots, request.size);

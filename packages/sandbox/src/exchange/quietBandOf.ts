@@ -1,0 +1,18 @@
+import type { Trigger } from './Trigger.js';
+import { turnOf } from './turnOf.js';
+
+/** The prices between which an order that waits is not touched; an end that is missing is open. */
+export interface QuietBand {
+  readonly above?: bigint;
+  readonly below?: bigint;
+}
+
+/** One that follows the price is touched by every better price too. */
+export function quietBandOf({ direction, triggerPrice, trailing, request: { side } }: Trigger): QuietBand {
+  const { best, callback } = trailing ?? {};
+  if (best === undefined || callback === undefined) {
+    return direction === 'up' ? { below: triggerPrice } : { above: triggerPrice };
+  }
+  const turn = turnOf(best, callback, side);
+  return side === 'sell' ? { above: turn, below: best + 1n } : { above: best - 1n, below: turn };
+}
