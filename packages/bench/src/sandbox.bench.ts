@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createSandbox, type Sandbox, type SandboxKey } from '@bitget-kit/sandbox';
+import { createSandbox, DEFAULT_MARKETS, type Sandbox, type SandboxKey } from '@bitget-kit/sandbox';
 import { createSigner, verifySignature } from '@bitget-kit/signer';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -31,7 +31,9 @@ function orders({ apiKey, secretKey, passphrase }: SandboxKey) {
 type Init = ReturnType<ReturnType<typeof orders>>;
 
 function makeSandbox(): { sandbox: Sandbox; next: () => Init } {
-  const sandbox = createSandbox({ limits: { enforce: false }, balances: { USDT: '1000000000' } });
+  // No more than 200 orders of a user rest on a pair, unless its rules say so.
+  const markets = DEFAULT_MARKETS.map((market) => ({ ...market, maxSymbolOrderNum: 1_000_000 }));
+  const sandbox = createSandbox({ limits: { enforce: false }, balances: { USDT: '1000000000' }, markets });
   return { sandbox, next: orders(sandbox.keys[0] as SandboxKey) };
 }
 

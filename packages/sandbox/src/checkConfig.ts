@@ -65,8 +65,29 @@ function checkMarket(market: MarketRules): void {
   if (parseUnits(minTradeUSDT) === undefined) {
     refuse('markets', `minTradeUSDT of ${symbol} must be a decimal string such as '1'.`);
   }
+  checkLimits(market);
   const read = candles === undefined ? [] : readCandles(candles, market);
   if (typeof read === 'string') refuse('markets', `The candles of ${symbol} cannot be played: ${read}.`);
+}
+
+function checkLimits({ symbol, quantityPrecision, maxSymbolOrderNum = 0, ...market }: MarketRules): void {
+  for (const name of ['buyLimitPriceRatio', 'sellLimitPriceRatio'] as const) {
+    const ratio = parseUnits(market[name] ?? '0', 6) ?? -1n;
+    if (ratio < 0n || (name === 'sellLimitPriceRatio' && ratio > 1_000_000n)) {
+      refuse('markets', `${name} of ${symbol} must be a decimal string such as '0.05', with six digits at most.`);
+    }
+  }
+  for (const name of ['maxOrderQty', 'maxMarketOrderQty'] as const) {
+    if ((parseUnits(market[name] ?? '1', quantityPrecision) ?? 0n) <= 0n) {
+      refuse(
+        'markets',
+        `${name} of ${symbol} must be a decimal string such as '100', with no more digits than a size has.`,
+      );
+    }
+  }
+  if (!(Number.isInteger(maxSymbolOrderNum) && maxSymbolOrderNum >= 0)) {
+    refuse('markets', `maxSymbolOrderNum of ${symbol} must be a whole number from 0.`);
+  }
 }
 
 function checkFault({ kind, on = '', at = [], chance = 1, delayMs = 0 }: SandboxFault): void {

@@ -119,7 +119,7 @@ describe('parameters', () => {
     ['43015', { presetStopLossPrice: '1100' }, 'Stop loss price needs to be < current price'],
     ['40808', { presetStopLossPrice: '900.123' }, /presetStopLossPrice checkBDScale/],
     ['40020', { stpMode: 'cancel_all' }, 'Parameter stpMode error'],
-    ['43012', { price: '100000', size: '2' }, 'Insufficient balance'],
+    ['43012', { price: '60000', size: '2' }, 'Insufficient balance'],
   ])('%s for %j', async (code, change, msg) => {
     const answered = await signedCall(createSandbox(), 'POST', PLACE, { ...order, ...change });
     expect(answered.code).toBe(code);

@@ -34,6 +34,10 @@ describe('settings', () => {
       { markets: [{ ...bitcoin, minTradeUSDT: 'one' } as never] },
       "minTradeUSDT of BTCUSDT must be a decimal string such as '1'.",
     ],
+    [{ markets: [{ ...bitcoin, buyLimitPriceRatio: '-1' } as never] }, /^buyLimitPriceRatio of BTCUSDT/ as never],
+    [{ markets: [{ ...bitcoin, sellLimitPriceRatio: '1.1' } as never] }, /^sellLimitPriceRatio of BTCUSDT/ as never],
+    [{ markets: [{ ...bitcoin, maxOrderQty: '0' } as never] }, /^maxOrderQty of BTCUSDT/ as never],
+    [{ markets: [{ ...bitcoin, maxSymbolOrderNum: 1.5 } as never] }, /^maxSymbolOrderNum of BTCUSDT/ as never],
   ])('%j are refused', (config, message) => {
     let caught: unknown;
     try {

@@ -52,6 +52,16 @@ export interface MarketRules {
   readonly makerFeeRate?: string | undefined;
   /** What a taker pays, likewise. Default 0.001 on spot, 0.0006 on futures. */
   readonly takerFeeRate?: string | undefined;
+  /** How far above the latest price a limit order may buy, as a share with six digits at most. Default 0.05. */
+  readonly buyLimitPriceRatio?: string | undefined;
+  /** How far below the latest price a limit order may sell, likewise, up to 1. Default 0.05. */
+  readonly sellLimitPriceRatio?: string | undefined;
+  /** How many orders of a user may rest on it. Default 200 on spot, 999999 on futures, 400 for unified accounts. */
+  readonly maxSymbolOrderNum?: number | undefined;
+  /** Futures only: the greatest size of a limit order, in base coin. Default 1000000. */
+  readonly maxOrderQty?: string | undefined;
+  /** Futures only: the greatest size of a market order, in base coin. Default 1000000. */
+  readonly maxMarketOrderQty?: string | undefined;
 }
 
 /** A pair with its units: a tick is the step of its price, a lot the step of its size. */
@@ -69,4 +79,10 @@ export interface Market extends MarketRules {
   /** Fees in millionths. */
   readonly makerFee: bigint;
   readonly takerFee: bigint;
+  /** How far from the latest price a limit order may be, in millionths of it. */
+  readonly buyLimit: bigint;
+  readonly sellLimit: bigint;
+  /** The greatest sizes; undefined where there is no such limit. */
+  readonly maxLots: bigint | undefined;
+  readonly maxMarketLots: bigint | undefined;
 }

@@ -1,3 +1,4 @@
+import { checkOrderLimits } from './checkOrderLimits.js';
 import { counterRequest } from './counterRequest.js';
 import { createClockwork } from './createClockwork.js';
 import { createCountdowns } from './createCountdowns.js';
@@ -130,7 +131,11 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
   for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
   const withTriggers = Object.assign(exchange, {
-    triggers: createTriggers(exchange, (trigger) => requestToPlace(futures, trigger)),
+    triggers: createTriggers(exchange, (trigger) => {
+      const request = requestToPlace(futures, trigger);
+      checkOrderLimits(exchange, request);
+      return request;
+    }),
   });
   const futures: Futures = createFutures(withTriggers, { positions, collateral }, seed);
   const complete = Object.assign(withTriggers, { futures });

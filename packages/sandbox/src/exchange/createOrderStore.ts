@@ -25,6 +25,8 @@ export interface OrderStore {
   byId(uid: string, orderId: string): Order | undefined;
   /** The latest order with that id: one whose order is over may be used again. */
   byClientOid(uid: string, category: MarketCategory, clientOid: string): Order | undefined;
+  /** How many orders of a user are open on a pair. */
+  openCount(uid: string, market: Market): number;
   /** Whether an order of a user rests on a pair. */
   isWaiting(market: Market): boolean;
   /** All open orders of all users. */
@@ -44,13 +46,16 @@ export interface UserOrders {
 /** Makes an empty store. */
 export function createOrderStore({ orders: users }: Pick<State, 'orders'>): OrderStore {
   const waiting = new Map<string, number>();
+  const counts = new Map<string, number>();
   const user = (uid: string): UserOrders => {
     const known = users.get(uid) ?? createUserOrders();
     users.set(uid, known);
     return known;
   };
-  const wait = ({ market }: Order, change: number): void => {
+  const wait = ({ market, uid }: Order, change: number): void => {
+    const key = countKey(uid, market);
     waiting.set(market.id, (waiting.get(market.id) ?? 0) + change);
+    counts.set(key, (counts.get(key) ?? 0) + change);
   };
   const count = (of: (user: UserOrders) => number): number =>
     [...users.values()].reduce((sum, one) => sum + of(one), 0);
@@ -73,6 +78,7 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
     byClientOid: (uid, category, clientOid) => user(uid).byClientOid.get(marketId(category, clientOid)),
+    openCount: (uid, market) => counts.get(countKey(uid, market)) ?? 0,
     isWaiting: ({ id }) => (waiting.get(id) ?? 0) > 0,
     open: () => [...users.values()].flatMap(({ open }) => [...open]),
     counts: () => ({
@@ -81,6 +87,10 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
       fills: count(({ fills }) => fills.length),
     }),
   };
+}
+
+function countKey(uid: string, { id }: Market): string {
+  return `${uid} ${id}`;
 }
 
 function createUserOrders(): UserOrders {

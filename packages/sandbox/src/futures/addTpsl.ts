@@ -1,18 +1,15 @@
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Trigger } from '../exchange/Trigger.js';
+import { checkPlanCount } from '../shared/checkPlanCount.js';
 import type { Params } from './Params.js';
 import type { TpslPlan } from './tpslPlan.js';
 
 /** Lets it wait. */
-export function addTpsl(
-  { triggers }: Exchange,
-  { uid, market, side }: Position,
-  plan: TpslPlan,
-  words: Params,
-): Trigger {
+export function addTpsl(exchange: Exchange, { uid, market, side }: Position, plan: TpslPlan, words: Params): Trigger {
   const triggerBy = words.triggerType === 'mark_price' ? 'mark' : 'last';
-  return triggers.add({
+  checkPlanCount(exchange, uid, market);
+  return exchange.triggers.add({
     ...plan,
     uid,
     market,

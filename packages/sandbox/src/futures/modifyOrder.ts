@@ -1,4 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isOpen } from '../exchange/isOpen.js';
@@ -41,8 +42,10 @@ function replace(exchange: Exchange, order: Order, { newPrice, newSize, newClien
   const { wallet, side, orderType, force, selfTrade, source, presets, terms } = order;
   const kept = { uid, wallet, market, side, orderType, force, selfTrade, source, presets, terms };
   const sizeText = formatUnits(size, market.quantityPrecision);
+  const changed = { ...kept, price, size, sizeText, clientOid };
+  checkOrderLimits(exchange, changed, { replaced: 1 });
   exchange.cancel(order, 'normal_cancel');
-  exchange.place(fitToPosition(exchange, { ...kept, price, size, sizeText, clientOid }).request);
+  exchange.place(fitToPosition(exchange, changed).request);
   return clientOid;
 }
 

@@ -1,3 +1,4 @@
+import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { fitToPosition } from './fitToPosition.js';
 import type { OrderIds } from './OrderIds.js';
@@ -9,7 +10,9 @@ import type { Params } from './Params.js';
  * mode is answered without its `orderId`, as the exchange does it.
  */
 export function placeOrder(exchange: Exchange, uid: string, params: Params): OrderIds {
-  const { request, replaces } = fitToPosition(exchange, orderRequest(exchange, uid, params));
+  const asked = orderRequest(exchange, uid, params);
+  checkOrderLimits(exchange, asked);
+  const { request, replaces } = fitToPosition(exchange, asked);
   const { orderId, clientOid } = exchange.place(request);
   return replaces && request.terms?.posSide === 'net' ? { clientOid } : { orderId, clientOid };
 }

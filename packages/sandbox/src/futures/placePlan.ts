@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange/Exchange.js';
+import { checkPlanCount } from '../shared/checkPlanCount.js';
 import { oneOf } from '../shared/oneOf.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { clientOidOf } from './clientOidOf.js';
@@ -25,6 +26,7 @@ export function placePlan(exchange: Exchange, uid: string, params: Params): Orde
   const trailing = trails ? trailingOf(params) : undefined;
   const order = { ...params, ...(trails ? NO_PRESETS : planPresets(params)), clientOid: undefined };
   const request = orderRequest(exchange, uid, order, triggerPrice);
+  checkPlanCount(exchange, uid, market);
   const plan = exchange.triggers.add({
     uid,
     market,

@@ -1,8 +1,11 @@
 import { formatUnits } from '../exchange/formatUnits.js';
 import { MARGIN_TIERS } from '../exchange/futures/MARGIN_TIERS.js';
 import type { Market } from '../exchange/Market.js';
+import { MOST_ORDERS } from '../exchange/MOST_ORDERS.js';
 
-/** The rules of a future as the exchange writes them. The ratios and numbers of orders are told but not enforced. */
+const RATE_SCALE = 6;
+
+/** The rules of a future as the exchange writes them. */
 export function showContract(market: Market): unknown {
   const { symbol, baseCoin, quoteCoin, settleCoin, pricePrecision, quantityPrecision, minTradeUSDT } = market;
   const step = formatUnits(1n, quantityPrecision);
@@ -10,11 +13,11 @@ export function showContract(market: Market): unknown {
     symbol,
     baseCoin,
     quoteCoin,
-    buyLimitPriceRatio: '0.9',
-    sellLimitPriceRatio: '0.9',
+    buyLimitPriceRatio: formatUnits(market.buyLimit, RATE_SCALE),
+    sellLimitPriceRatio: formatUnits(market.sellLimit, RATE_SCALE),
     feeRateUpRatio: '0.1',
-    makerFeeRate: formatUnits(market.makerFee, 6),
-    takerFeeRate: formatUnits(market.takerFee, 6),
+    makerFeeRate: formatUnits(market.makerFee, RATE_SCALE),
+    takerFeeRate: formatUnits(market.takerFee, RATE_SCALE),
     openCostUpRatio: '0.01',
     supportMarginCoins: [settleCoin],
     minTradeNum: step,
@@ -24,8 +27,8 @@ export function showContract(market: Market): unknown {
     sizeMultiplier: step,
     symbolType: 'perpetual',
     minTradeUSDT,
-    maxSymbolOrderNum: '999999',
-    maxProductOrderNum: '999999',
+    maxSymbolOrderNum: String(market.maxSymbolOrderNum ?? MOST_ORDERS.futures),
+    maxProductOrderNum: String(MOST_ORDERS.futures),
     maxPositionNum: '150',
     symbolStatus: 'normal',
     offTime: '-1',
@@ -39,8 +42,8 @@ export function showContract(market: Market): unknown {
     maxLever: String(MARGIN_TIERS[0]?.maxLeverage ?? 1),
     posLimit: '0.05',
     maintainTime: '',
-    maxMarketOrderQty: '1000000',
-    maxOrderQty: '1000000',
+    maxMarketOrderQty: formatUnits(market.maxMarketLots ?? 0n, quantityPrecision),
+    maxOrderQty: formatUnits(market.maxLots ?? 0n, quantityPrecision),
     isRwa: 'NO',
   };
 }

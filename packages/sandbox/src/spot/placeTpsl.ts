@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange/Exchange.js';
+import { checkPlanCount } from '../shared/checkPlanCount.js';
 import type { OrderIds } from '../shared/OrderIds.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { orderRequest } from './orderRequest.js';
@@ -12,6 +13,7 @@ export function placeTpsl(exchange: Exchange, uid: string, params: { readonly [n
   const { market, tape } = venueOf(exchange, params.symbol);
   const triggerPrice = unitsOf(params.triggerPrice, market.pricePrecision, 'triggerPrice');
   const request = orderRequest(exchange, uid, { ...params, clientOid: undefined });
+  checkPlanCount(exchange, uid, market);
   const direction = triggerPrice >= tape.priceAt(exchange.now()) ? 'up' : 'down';
   const terms = {
     uid,

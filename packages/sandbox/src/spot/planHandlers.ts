@@ -2,6 +2,7 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Trigger } from '../exchange/Trigger.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
+import { checkPlanCount } from '../shared/checkPlanCount.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import type { OrderIds } from '../shared/OrderIds.js';
 import { pageOf } from '../shared/pageOf.js';
@@ -13,8 +14,6 @@ import { venueOf } from './venueOf.js';
 
 /** What a plan order of spot is called among all that waits for a price. */
 const KIND = 'plan';
-/** The documentation knows such a limit, not its number. */
-const MOST_OF_A_PAIR = 200;
 
 type Params = CallContext['params'];
 
@@ -31,10 +30,8 @@ function place(context: CallContext): OrderIds {
   const uid = uidOf(context);
   const { venue, ...plan } = planRequest(exchange, uid, params);
   const { market } = venue;
+  checkPlanCount(exchange, uid, market);
   const live = exchange.triggers.ofUser(uid).filter((one) => one.status === 'live' && isPlan(one));
-  if (live.filter((one) => one.market === market).length >= MOST_OF_A_PAIR) {
-    throw new ApiFailure('43071', `Trigger order limit for a single trading pair is ${MOST_OF_A_PAIR}`);
-  }
   const clientOid = checkClientOid(exchange, uid, params.clientOid);
   if (live.some((one) => one.clientOid === clientOid)) throw new ApiFailure('43118', 'clientOrderId duplicate');
   const triggerBy = params.triggerType === 'mark_price' ? 'mark' : 'last';

@@ -1,4 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
 import { findOrder } from './findOrder.js';
@@ -29,6 +30,7 @@ export function replaceOrder(exchange: Exchange, uid: string, params: { readonly
     force,
     clientOid: params.newClientOid,
   });
+  checkOrderLimits(exchange, request, { replaced: 1 });
   exchange.cancel(old, 'normal_cancel');
   const { orderId, clientOid } = exchange.place(request);
   return { orderId, clientOid, success: 'success', msg: null };

@@ -8,6 +8,7 @@ import type { OrderIds } from '../shared/OrderIds.js';
 import { oneOf } from '../shared/oneOf.js';
 import { unitsOf } from '../shared/unitsOf.js';
 import { checkMinimum } from './checkMinimum.js';
+import { checkOrderLimits } from './checkOrderLimits.js';
 import { findOrder } from './findOrder.js';
 import { presetsOf } from './presetsOf.js';
 
@@ -51,6 +52,7 @@ function change(exchange: Exchange, order: Order, params: Params): void {
   const same = price === order.price && size === order.size;
   if (same && !presetting) throw new ApiFailure('25571', UNCHANGED);
   checkMinimum(market, { value: price * size * market.tickLot, price, spends: false });
+  if (!same) checkOrderLimits(exchange, { ...order, price, size }, { replaced: 1 });
   if (same) order.presets = presets;
   else exchange.amend(order, { price, size, sizeText, presets });
 }

@@ -3,6 +3,7 @@ import { isMissing } from '../shared/isMissing.js';
 import type { OrderIds } from '../shared/OrderIds.js';
 import { oneOf } from '../shared/oneOf.js';
 import { uidOf } from '../shared/uidOf.js';
+import { checkStrategyCount } from './checkStrategyCount.js';
 import { placeTpslStrategy } from './placeTpslStrategy.js';
 import { strategyClientOid } from './strategyClientOid.js';
 import { strategyPlan } from './strategyPlan.js';
@@ -19,6 +20,7 @@ export function placeStrategy(context: CallContext): OrderIds {
   const uid = uidOf(context);
   const plan = strategyPlan(exchange, uid, params);
   const clientOid = strategyClientOid(exchange, uid, params.clientOid);
+  checkStrategyCount(exchange, uid, plan.market);
   const { id } = exchange.triggers.add({ ...plan, clientOid });
   return { orderId: id, clientOid };
 }

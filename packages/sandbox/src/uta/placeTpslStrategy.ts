@@ -11,6 +11,7 @@ import { isMissing } from '../shared/isMissing.js';
 import type { OrderIds } from '../shared/OrderIds.js';
 import { oneOf } from '../shared/oneOf.js';
 import { unitsOf } from '../shared/unitsOf.js';
+import { checkStrategyCount } from './checkStrategyCount.js';
 import { positionsIn } from './positionsIn.js';
 import { presetsOf } from './presetsOf.js';
 import { strategiesOf } from './strategiesOf.js';
@@ -34,6 +35,7 @@ export function placeTpslStrategy(context: CallContext): OrderIds {
   const side = position.side === 'long' ? 'buy' : 'sell';
   const presets = presetsOf(params, { market, side, limit: false, price: exchange.futures.mark(market) });
   if (!presets) throw new ApiFailure('400172', 'Parameter takeProfit cannot be empty');
+  checkStrategyCount(exchange, position.uid, market);
   const legs = addLegs(exchange, position, { presets, whole, size, clientOid });
   return { orderId: legs[0]?.id ?? '', clientOid };
 }
