@@ -37,7 +37,10 @@ test('and refuses what its parameters are not', async () => {
   const products = '/api/v2/earn/savings/subscribe-info';
   expect(await call('GET', products, {})).toBe('40019');
   expect(await call('GET', products, { productId: '1', periodType: 'sometimes' })).toBe('40020');
-  expect(await call('GET', '/api/v3/earn/elite-records', { startTime: 'yesterday' })).toMatch(/^(400172|40020)$/);
+  expect(await call('GET', '/api/v3/earn/elite-records', {})).toBe('400172');
+  const records = { type: 'redeem' };
+  expect(await call('GET', '/api/v3/earn/elite-records', { ...records, startTime: 'yesterday' })).toBe('25200');
+  expect(await call('GET', '/api/v3/earn/elite-records', { type: 'sell' })).toBe('25200');
   expect(await call('POST', '/api/v2/earn/savings/subscribe', { productId: { a: 1 } })).toBe('40017');
   const subscribe = { productId: '1', periodType: 'flexible', amount: '1' };
   expect(await call('POST', '/api/v2/earn/savings/subscribe', subscribe, 1)).toBe('40014');

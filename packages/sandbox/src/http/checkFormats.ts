@@ -1,6 +1,6 @@
 import type { EndpointFact, ParamFact } from '@bitget-kit/contract';
-import { ApiFailure } from '../ApiFailure.js';
 import { isMissing } from '../shared/isMissing.js';
+import { wrongParam } from './wrongParam.js';
 
 /** How the texts of a kind of parameter look. */
 const FORMATS: { readonly [type: string]: RegExp } = {
@@ -13,12 +13,13 @@ const FORMATS: { readonly [type: string]: RegExp } = {
 };
 
 /** Refuses texts that are not of their parameter's kind; handlers of simulated endpoints do this themselves, more strictly. */
-export function checkFormats({ params: known }: EndpointFact, params: { readonly [name: string]: unknown }): void {
+export function checkFormats(fact: EndpointFact, params: { readonly [name: string]: unknown }): void {
   const items = Array.isArray(params) ? params : [params];
-  for (const item of items) for (const param of known) checkFormat(param, item[param.name]);
+  for (const item of items) {
+    for (const { name, type } of fact.params) if (!isRight(type, item[name])) throw wrongParam(fact, name);
+  }
 }
 
-function checkFormat({ name, type }: ParamFact, value: unknown): void {
-  if (isMissing(value) || typeof value === 'object') return;
-  if (FORMATS[type]?.test(String(value)) === false) throw new ApiFailure('40020', `Parameter ${name} error`);
+function isRight(type: ParamFact['type'], value: unknown): boolean {
+  return isMissing(value) || typeof value === 'object' || FORMATS[type]?.test(String(value)) !== false;
 }

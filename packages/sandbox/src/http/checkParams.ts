@@ -2,6 +2,7 @@ import type { EndpointFact } from '@bitget-kit/contract';
 import { ApiFailure } from '../ApiFailure.js';
 import { ACCEPTED } from './ACCEPTED.js';
 import { checkScalars } from './checkScalars.js';
+import { wrongParam } from './wrongParam.js';
 
 const MOST_WINDOW_MS = 60_000;
 
@@ -28,7 +29,7 @@ export function checkParams(
     }
     const more = ACCEPTED[fact.path]?.[name] ?? [];
     const known = !values || type !== 'string' || [...values, ...more].some((one) => isSame(one, String(value)));
-    if (!known) throw wrong(fact, name);
+    if (!known) throw wrongParam(fact, name);
   }
   if (fact.params.some(({ name }) => name === 'receiveWindow')) checkWindow(params, now);
 }
@@ -40,12 +41,6 @@ function isSame(one: string, other: string): boolean {
 
 function missing({ path }: EndpointFact, name: string): ApiFailure {
   return new ApiFailure(path.startsWith('/api/v3/') ? '400172' : '40019', `Parameter ${name} cannot be empty`);
-}
-
-function wrong({ path }: EndpointFact, name: string): ApiFailure {
-  return path.startsWith('/api/v3/')
-    ? new ApiFailure('25200', `${name} validation error`)
-    : new ApiFailure('40020', `Parameter ${name} error`);
 }
 
 /** `requestTime` and `receiveWindow` are parameters, not headers: how old the request may be when it is carried out. */

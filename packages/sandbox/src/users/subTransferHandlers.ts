@@ -9,6 +9,7 @@ import { cursorPage } from '../shared/cursorPage.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { pageOf } from '../shared/pageOf.js';
 import { walletNamed } from '../shared/walletNamed.js';
+import { utaHandlers } from '../uta/utaHandlers.js';
 import { parentOf } from './parentOf.js';
 import { subOf } from './subOf.js';
 
@@ -100,6 +101,8 @@ function unifiedRecords(context: CallContext): unknown {
 export const subTransferHandlers: Handlers = {
   'POST /api/v2/spot/wallet/subaccount-transfer': { permission: 'transfer', answer: transfer },
   'GET /api/v2/spot/account/sub-main-trans-record': { permission: 'read', answer: classicRecords },
-  'POST /api/v3/account/sub-transfer': { permission: 'transfer', answer: transfer },
-  'GET /api/v3/account/sub-transfer-record': { permission: 'read', answer: unifiedRecords },
+  .../* @__PURE__ */ utaHandlers({
+    'POST /api/v3/account/sub-transfer': { permission: 'transfer', answer: transfer },
+    'GET /api/v3/account/sub-transfer-record': { permission: 'read', answer: unifiedRecords },
+  }),
 };

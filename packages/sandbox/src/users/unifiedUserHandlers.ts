@@ -5,6 +5,7 @@ import type { KeyRecord } from '../KeyRecord.js';
 import { cursorPage } from '../shared/cursorPage.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { oneOf } from '../shared/oneOf.js';
+import { utaHandlers } from '../uta/utaHandlers.js';
 import { checkKeyTerms, type KeyTerms } from './checkKeyTerms.js';
 import { createKey } from './createKey.js';
 import { createSub } from './createSub.js';
@@ -127,7 +128,7 @@ function listKeys(context: CallContext): unknown {
 }
 
 /** Sub-accounts and their keys, as V3 has them. */
-export const unifiedUserHandlers: Handlers = {
+export const unifiedUserHandlers: Handlers = /* @__PURE__ */ utaHandlers({
   'POST /api/v3/user/create-sub': { permission: 'manage', answer: create },
   'POST /api/v3/user/freeze-sub': { permission: 'manage', answer: freeze },
   'GET /api/v3/user/sub-list': { permission: 'read', answer: list },
@@ -135,4 +136,4 @@ export const unifiedUserHandlers: Handlers = {
   'POST /api/v3/user/update-sub-api': { permission: 'manage', answer: updateSubKey },
   'POST /api/v3/user/delete-sub-api': { permission: 'manage', answer: deleteSubKey },
   'GET /api/v3/user/sub-api-list': { permission: 'read', answer: listKeys },
-};
+});

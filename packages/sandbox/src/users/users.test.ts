@@ -133,9 +133,14 @@ describe('sub-accounts of a unified account', () => {
       permissions: ['uta_trade'],
       ips: [],
     };
+    const wrong = { ...terms, permissions: ['fly'] };
+    expect((await call('POST', '/api/v3/user/create-sub-api', wrong)).code).toBe('25200');
     const { apiKey, secret } = (await call('POST', '/api/v3/user/create-sub-api', terms)).data;
     const key = keyFrom(sandbox.keys[3] as SandboxKey, apiKey, secret);
     const moved = { fromType: 'uta', toType: 'uta', amount: '5', coin: 'USDT', fromUserId: '2', toUserId: subUid };
+    expect((await call('POST', '/api/v3/account/sub-transfer', { ...moved, amount: 'x', clientOid: 'b' })).code).toBe(
+      '25200',
+    );
     expect((await call('POST', '/api/v3/account/sub-transfer', { ...moved, clientOid: 'a' })).code).toBe('00000');
     expect((await call('GET', '/api/v3/account/sub-transfer-record', {})).data.list).toMatchObject([{ amount: '5' }]);
     expect((await call('GET', '/api/v3/user/sub-list', {})).data.list).toMatchObject([{ subUid, status: 'normal' }]);
