@@ -89,6 +89,61 @@ describe('ids and batches', () => {
     expect(await order(data.orderId)).toMatchObject({ status: 'live' });
   });
 
+  test('a replacement takes the old one with it when its id is taken, or its money missing', async () => {
+    const { call, place, order, coin } = openSandbox();
+    const low = { side: 'buy', orderType: 'limit', price: '1000', size: '0.01' };
+    const replace = (orderId: string, params: object) =>
+      call('POST', 'trade/cancel-replace-order', { symbol: 'BTCUSDT', orderId, ...low, ...params });
+    await place({ ...low, clientOid: 'taken' });
+    const [first, second, third] = [(await place(low)).data, (await place(low)).data, (await place(low)).data];
+    expect((await replace(first.orderId, { newClientOid: 'a&b' })).code).toBe('40305');
+    expect((await replace(first.orderId, { price: '90000' })).code).toBe('43009');
+    expect(await order(first.orderId)).toMatchObject({ status: 'live' });
+    expect((await replace(first.orderId, { newClientOid: 'taken' })).code).toBe('43118');
+    expect((await replace(second.orderId, { price: '60000', size: '5' })).code).toBe('43012');
+    for (const { orderId } of [first, second]) expect(await order(orderId)).toMatchObject({ status: 'cancelled' });
+    // Its own id is free by then.
+    const again = await replace(third.orderId, { newClientOid: third.clientOid });
+    expect(again.data).toMatchObject({ success: 'success', clientOid: third.clientOid });
+    expect(await coin('USDT')).toMatchObject({ available: '99980', frozen: '20' });
+  });
+
+  test('a replacement that meets the market trades with it, is gone when it may not, and keeps its self-trade rule', async () => {
+    const { call, place, order, best, sandbox } = openSandbox();
+    const totals = JSON.stringify(sandbox.inspect().totals);
+    const { ask, bid } = await best();
+    const low = { side: 'buy', orderType: 'limit', price: '1000', size: '0.01' };
+    const crossing = async (params: object, price: number) => {
+      const { orderId } = (await place({ ...low, ...params })).data;
+      const change = { symbol: 'BTCUSDT', orderId, price: price.toFixed(2), size: '0.01' };
+      const { data } = await call('POST', 'trade/cancel-replace-order', change);
+      expect(data.success).toBe('success');
+      expect(await order(orderId)).toMatchObject({ status: 'cancelled', cancelReason: 'normal_cancel' });
+      return order(data.orderId);
+    };
+    expect(await crossing({}, ask * 1.001)).toMatchObject({ status: 'filled' });
+    expect(await crossing({ force: 'post_only' }, ask * 1.001)).toMatchObject({ status: 'cancelled', baseVolume: '0' });
+    const middle = (ask + bid) / 2;
+    const own = (await place({ side: 'sell', orderType: 'limit', price: middle.toFixed(2), size: '0.01' })).data;
+    expect(await crossing({ stpMode: 'cancel_taker' }, middle)).toMatchObject({ cancelReason: 'stp_cancel' });
+    expect(await order(own.orderId)).toMatchObject({ status: 'live' });
+    expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
+  });
+
+  test('an order is found by its own id for two hours only; cancelled by it for longer', async () => {
+    const { call, place, order, clock } = openSandbox();
+    const { data } = await place({ side: 'buy', orderType: 'limit', price: '1000', size: '0.01', clientOid: 'mine' });
+    const found = async () => (await call('GET', 'trade/orderInfo', { clientOid: 'mine' })).data;
+    clock.advance(7_200_000);
+    expect(await found()).toEqual([await order(data.orderId)]);
+    clock.advance(1);
+    expect(await found()).toEqual([]);
+    expect(await order(data.orderId)).toMatchObject({ status: 'live', clientOid: 'mine' });
+    expect((await call('GET', 'trade/unfilled-orders')).data).toMatchObject([{ clientOid: 'mine' }]);
+    const cancelled = await call('POST', 'trade/cancel-order', { symbol: 'BTCUSDT', clientOid: 'mine' });
+    expect(cancelled.data).toEqual(data);
+  });
+
   test('fifty orders are a batch, fifty-one are not', async () => {
     const { call } = openSandbox();
     const item = { side: 'buy', orderType: 'limit', force: 'gtc', price: '1000', size: '0.001' };

@@ -16,6 +16,10 @@ import { showOrder } from './showOrder.js';
 import { showTpsl } from './showTpsl.js';
 import { venueOf } from './venueOf.js';
 
+type Shown = { readonly [field: string]: unknown };
+
+const FOUND_MS = 7_200_000;
+
 function cancelAll(context: CallContext): unknown {
   const { exchange, params } = context;
   const { market } = venueOf(exchange, params.symbol);
@@ -23,6 +27,14 @@ function cancelAll(context: CallContext): unknown {
     if (order.market === market) exchange.cancel(order, 'normal_cancel');
   }
   return { symbol: market.symbol };
+}
+
+/** One order. By its `clientOid` it is found for two hours only, as the change log of March 2025 says, also while it waits. */
+function orderInfo(context: CallContext): Shown[] {
+  const { exchange, params } = context;
+  const order = findOrder(exchange, uidOf(context), params);
+  const isNew = order && order.createdAt >= exchange.now() - FOUND_MS;
+  return order && (params.orderId || isNew) ? [showOrder(order)] : [];
 }
 
 /** Whether an order is of spot, of the pair and has the id that a list was asked for. */
@@ -34,8 +46,6 @@ function isAskedFor({ symbol, orderId }: CallContext['params'], order: Order): b
     (!orderId || order.orderId === String(orderId))
   );
 }
-
-type Shown = { readonly [field: string]: unknown };
 
 interface OrderList {
   readonly orders: readonly Order[];
@@ -92,10 +102,7 @@ export const tradeHandlers: { readonly [endpoint: string]: Handler } = {
   },
   'GET /api/v2/spot/trade/orderInfo': {
     permission: 'read',
-    answer: (context) => {
-      const order = findOrder(context.exchange, uidOf(context), context.params);
-      return order ? [showOrder(order)] : [];
-    },
+    answer: orderInfo,
   },
   'GET /api/v2/spot/trade/unfilled-orders': { permission: 'read', answer: openOrders },
   'GET /api/v2/spot/trade/history-orders': { permission: 'read', answer: pastOrders },
