@@ -1,5 +1,6 @@
 import { FUTURES_HANDLERS } from './futures/FUTURES_HANDLERS.js';
 import type { Handlers } from './http/CallContext.js';
+import { MARGIN_HANDLERS } from './margin/MARGIN_HANDLERS.js';
 import { accountHandlers } from './spot/accountHandlers.js';
 import { batchHandlers } from './spot/batchHandlers.js';
 import { depthHandlers } from './spot/depthHandlers.js';
@@ -30,4 +31,5 @@ export const HANDLERS: Handlers = {
   ...switchHandlers,
   ...UTA_HANDLERS,
   ...FUTURES_HANDLERS,
+  ...MARGIN_HANDLERS,
 };

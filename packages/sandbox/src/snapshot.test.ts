@@ -31,6 +31,15 @@ async function live(sandbox: Sandbox, clock: Clock): Promise<void> {
   const order = { ...future, side: 'buy', tradeSide: 'open', size: '0.2' };
   await call('POST', `${MIX}/order/place-order`, { ...order, orderType: 'market', presetStopLossPrice: '60000' });
   await call('POST', `${MIX}/order/place-order`, { ...order, orderType: 'limit', price: '50000' });
+  const trailing = { ...order, planType: 'track_plan', callbackRatio: '0.1', orderType: 'market', size: '0.01' };
+  await call('POST', `${MIX}/order/place-plan-order`, {
+    ...trailing,
+    triggerType: 'mark_price',
+    triggerPrice: '64000',
+  });
+  await call('POST', `${SPOT}/wallet/transfer`, { ...transfer, toType: 'crossed_margin', amount: '1000' });
+  const loan = { symbol: 'BTCUSDT', side: 'buy', orderType: 'market', quoteSize: '1500', loanType: 'autoLoan' };
+  await call('POST', '/api/v2/margin/crossed/place-order', loan);
   await call('POST', '/api/v2/user/create-virtual-subaccount', { subAccountList: ['tradebot'] });
 }
 
@@ -58,6 +67,7 @@ async function goOn(sandbox: Sandbox, clock: Clock): Promise<string> {
       seen.push(await call('GET', `${SPOT}/${path}`));
     }
     seen.push(await call('GET', `${SPOT}/market/orderbook`, { symbol: 'BTCUSDT' }));
+    seen.push(await call('GET', '/api/v2/margin/crossed/account/assets'));
     for (const path of ['position/all-position', 'account/accounts', 'account/bill', 'order/orders-pending']) {
       seen.push(await call('GET', `${MIX}/${path}`, USDT));
     }

@@ -5,6 +5,7 @@ import type { Tape } from './createTape.js';
 import type { Triggers } from './createTriggers.js';
 import type { Futures } from './futures/Futures.js';
 import type { Market, MarketCategory } from './Market.js';
+import type { Margin } from './margin/Margin.js';
 import type { Order } from './Order.js';
 import type { OrderRequest } from './OrderRequest.js';
 import type { Presets } from './Presets.js';
@@ -38,6 +39,8 @@ export interface Exchange {
   readonly triggers: Triggers;
   /** Positions, and what users have set for them. */
   readonly futures: Futures;
+  /** Borrowing of margin accounts. */
+  readonly margin: Margin;
   /** All pairs, in the order they were given. */
   readonly markets: readonly Market[];
   /** Every coin that there is. */

@@ -5,6 +5,7 @@ export const HOUSE: {
   readonly outside: string;
   readonly clearing: string;
   readonly insurance: string;
+  readonly lender: string;
 } = {
   /** The market maker, as a user and as a wallet. */
   maker: '~maker',
@@ -16,4 +17,6 @@ export const HOUSE: {
   clearing: '~clearing',
   /** Takes what is left of liquidated positions, and pays what they lack. */
   insurance: '~insurance',
+  /** Lends coins to margin accounts, takes their interest, and what is left of those that are liquidated. */
+  lender: '~lender',
 };

@@ -10,6 +10,9 @@ export type Force = 'gtc' | 'post_only' | 'fok' | 'ioc';
 /** Whose order goes when two of one user meet. */
 export type SelfTrade = 'none' | 'cancel_taker' | 'cancel_maker' | 'cancel_both';
 
+/** What an order of a margin account does about debts; spelled as in V2. */
+export type LoanType = 'normal' | 'autoLoan' | 'autoRepay' | 'autoLoanAndRepay';
+
 /** An order that has been checked, in whole numbers. */
 export interface OrderRequest {
   readonly uid: string;
@@ -31,6 +34,8 @@ export interface OrderRequest {
   readonly source: string;
   /** Take-profit and stop-loss that begin to wait once it is filled. */
   readonly presets?: Presets | undefined;
+  /** Margin only: whether what is missing is borrowed, and whether what it brings repays. */
+  readonly loanType?: LoanType | undefined;
   /** Futures only. */
   readonly terms?: FuturesTerms | undefined;
 }

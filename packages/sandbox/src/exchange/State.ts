@@ -5,6 +5,7 @@ import type { UserOrders } from './createOrderStore.js';
 import type { FuturesSettings } from './futures/FuturesSettings.js';
 import type { Position } from './futures/Position.js';
 import type { Movement } from './Movement.js';
+import type { MarginAccount } from './margin/MarginAccount.js';
 import type { Order } from './Order.js';
 import type { TapeTrade } from './TapeTrade.js';
 import type { Trigger } from './Trigger.js';
@@ -52,6 +53,8 @@ export interface State {
   readonly watched: Map<string, { readonly mark: bigint; readonly at: number }>;
   /** When all orders of a user are cancelled, ms, unless that is put off before. */
   readonly countdowns: Map<string, number>;
+  /** What users of margin accounts owe, and how it came about. */
+  readonly margin: Map<string, MarginAccount>;
   readonly transfers: Movement[];
   /** Between main accounts and sub-accounts. */
   readonly subTransfers: Movement[];
@@ -82,6 +85,7 @@ export function createState(startedAt: number): State {
     futuresSettings: new Map(),
     watched: new Map(),
     countdowns: new Map(),
+    margin: new Map(),
     transfers: [],
     subTransfers: [],
     withdrawals: [],

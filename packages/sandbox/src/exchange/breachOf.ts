@@ -18,7 +18,7 @@ export interface Bounds {
  */
 export function breachOf(
   exchange: Pick<Exchange, 'venue' | 'orders' | 'now'>,
-  { uid, market, side, orderType, force, price, size }: OrderRequest,
+  { wallet, market, side, orderType, force, price, size }: OrderRequest,
   { most, replaced = 0 }: Bounds,
 ): Breach | undefined {
   const limit = orderType === 'limit';
@@ -32,6 +32,6 @@ export function breachOf(
   if (lots !== undefined && size > lots) return { rule: 'quantity', lots };
   const orders = market.maxSymbolOrderNum ?? most;
   const rests = limit && (force === 'gtc' || force === 'post_only');
-  if (rests && exchange.orders.openCount(uid, market) - replaced >= orders) return { rule: 'orders', most: orders };
+  if (rests && exchange.orders.openCount(wallet, market) - replaced >= orders) return { rule: 'orders', most: orders };
   return undefined;
 }

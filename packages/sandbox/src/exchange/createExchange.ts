@@ -19,6 +19,7 @@ import { requestToPlace } from './futures/requestToPlace.js';
 import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
+import { createMargin } from './margin/createMargin.js';
 import { marketId } from './marketId.js';
 import { type MatchContext, matchOrder } from './matchOrder.js';
 import type { Order } from './Order.js';
@@ -75,7 +76,7 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
     for (const watcher of watchers) watcher.afterMatch?.();
   };
 
-  const exchange: Omit<Exchange, 'triggers' | 'futures'> = {
+  const exchange: Omit<Exchange, 'triggers' | 'futures' | 'margin'> = {
     seed,
     state,
     ledger,
@@ -138,7 +139,8 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
     }),
   });
   const futures: Futures = createFutures(withTriggers, { positions, collateral }, seed);
-  const complete = Object.assign(withTriggers, { futures });
+  const withFutures = Object.assign(withTriggers, { futures });
+  const complete = Object.assign(withFutures, { margin: createMargin(withFutures) });
   createPresets(complete);
   createCountdowns(complete);
   return complete;

@@ -16,12 +16,13 @@ export interface MarketMaker {
   quote(venue: Venue, at: number): void;
 }
 
-/** Gives the house its chest: more of every coin than users will ever have. Clearing and insurance have a quarter each. */
+/** Gives the house its chest: more of every coin than users will ever have. Clearing has a quarter, insurance and lender an eighth each. */
 export function fillChest({ ledger, coins }: Pick<Exchange, 'ledger' | 'coins'>): void {
   for (const coin of coins) {
     ledger.issue(HOUSE.maker, coin, CHEST / 2n);
     ledger.issue(HOUSE.clearing, coin, CHEST / 4n);
-    ledger.issue(HOUSE.insurance, coin, CHEST / 4n);
+    ledger.issue(HOUSE.insurance, coin, CHEST / 8n);
+    ledger.issue(HOUSE.lender, coin, CHEST / 8n);
   }
 }
 

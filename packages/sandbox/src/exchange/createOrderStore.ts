@@ -1,6 +1,5 @@
 import type { Fill } from './Fill.js';
 import type { Market, MarketCategory } from './Market.js';
-import { marketId } from './marketId.js';
 import type { Order } from './Order.js';
 import type { State } from './State.js';
 
@@ -10,6 +9,9 @@ export interface OrderCounts {
   readonly openOrders: number;
   readonly fills: number;
 }
+
+/** What a `clientOid` is unique in: a margin account trades spot pairs with ids of its own. */
+export type IdCategory = MarketCategory | 'MARGIN';
 
 /** Orders and fills by user, found without looking through all of them. */
 export interface OrderStore {
@@ -24,9 +26,9 @@ export interface OrderStore {
   fillsOf(uid: string): readonly Fill[];
   byId(uid: string, orderId: string): Order | undefined;
   /** The latest order with that id: one whose order is over may be used again. */
-  byClientOid(uid: string, category: MarketCategory, clientOid: string): Order | undefined;
-  /** How many orders of a user are open on a pair. */
-  openCount(uid: string, market: Market): number;
+  byClientOid(uid: string, category: IdCategory, clientOid: string): Order | undefined;
+  /** How many orders of a wallet are open on a pair. */
+  openCount(wallet: string, market: Market): number;
   /** Whether an order of a user rests on a pair. */
   isWaiting(market: Market): boolean;
   /** All open orders of all users. */
@@ -52,8 +54,8 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
     users.set(uid, known);
     return known;
   };
-  const wait = ({ market, uid }: Order, change: number): void => {
-    const key = countKey(uid, market);
+  const wait = ({ market, wallet }: Order, change: number): void => {
+    const key = countKey(wallet, market);
     waiting.set(market.id, (waiting.get(market.id) ?? 0) + change);
     counts.set(key, (counts.get(key) ?? 0) + change);
   };
@@ -66,7 +68,7 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
       all.push(order);
       open.add(order);
       byId.set(order.orderId, order);
-      byClientOid.set(marketId(order.market.category, order.clientOid), order);
+      byClientOid.set(idKey(order.loanType ? 'MARGIN' : order.market.category, order.clientOid), order);
       wait(order, 1);
     },
     close: (order) => {
@@ -77,8 +79,8 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
     openOf: (uid) => [...user(uid).open],
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
-    byClientOid: (uid, category, clientOid) => user(uid).byClientOid.get(marketId(category, clientOid)),
-    openCount: (uid, market) => counts.get(countKey(uid, market)) ?? 0,
+    byClientOid: (uid, category, clientOid) => user(uid).byClientOid.get(idKey(category, clientOid)),
+    openCount: (wallet, market) => counts.get(countKey(wallet, market)) ?? 0,
     isWaiting: ({ id }) => (waiting.get(id) ?? 0) > 0,
     open: () => [...users.values()].flatMap(({ open }) => [...open]),
     counts: () => ({
@@ -89,8 +91,12 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
   };
 }
 
-function countKey(uid: string, { id }: Market): string {
-  return `${uid} ${id}`;
+function idKey(category: IdCategory, clientOid: string): string {
+  return `${category} ${clientOid}`;
+}
+
+function countKey(wallet: string, { id }: Market): string {
+  return `${wallet} ${id}`;
 }
 
 function createUserOrders(): UserOrders {

@@ -20,7 +20,7 @@ export interface Triggers {
 
 /** Makes them, and has the exchange tell them the time and the prices. `requestOf` says what is placed when one fires. */
 export function createTriggers(
-  exchange: Omit<Exchange, 'triggers' | 'futures'>,
+  exchange: Omit<Exchange, 'triggers' | 'futures' | 'margin'>,
   requestOf: (trigger: Trigger) => OrderRequest,
 ): Triggers {
   const { triggers, waiting } = exchange.state;

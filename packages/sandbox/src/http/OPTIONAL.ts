@@ -9,6 +9,10 @@ export const OPTIONAL: { readonly [path: string]: readonly string[] } = {
   // What ends a whole position has no size.
   '/api/v2/mix/order/place-tpsl-order': ['size'],
   '/api/v2/mix/order/modify-tpsl-order': ['size'],
+  // The terms of an order are in the list.
+  '/api/v2/margin/crossed/batch-place-order': ['orderType', 'loanType', 'force', 'side'],
+  // Orders at market have no time in force.
+  '/api/v2/margin/crossed/place-order': ['force'],
   // A quantity is for a part of a position only, and an order that waits for a price need not be about a position.
   '/api/v3/trade/place-strategy-order': ['qty', 'posSide'],
   '/api/v3/trade/modify-strategy-order': ['orderId', 'qty'],

@@ -6,13 +6,13 @@ import { unitsOf } from './unitsOf.js';
 const SPEND_SCALE = 8;
 const SPEND_UNIT = 10n ** 10n;
 
-/** What a spot order says of price and size, and what V2 and V3 call the size. */
+/** What a spot order says of price and size, and what the endpoint calls the size. */
 export interface GivenAmounts {
   readonly side: Side;
   readonly orderType: 'limit' | 'market';
   readonly price: unknown;
   readonly size: unknown;
-  readonly sizeName: 'size' | 'qty';
+  readonly sizeName: 'size' | 'qty' | 'baseSize' | 'quoteSize';
 }
 
 /** The same in whole numbers, with what the order is worth, in units of 1e-18 of the quote coin. */

@@ -2,6 +2,7 @@ import { ApiFailure } from '../ApiFailure.js';
 import type { CallContext } from '../http/CallContext.js';
 import { amountOf } from './amountOf.js';
 import { coinOf } from './coinOf.js';
+import { mostToTransfer } from './mostToTransfer.js';
 import { uidOf } from './uidOf.js';
 import { walletNamed } from './walletNamed.js';
 
@@ -25,8 +26,7 @@ export function transferCoins(context: CallContext): TransferIds {
   const amount = amountOf(params.amount, 'amount');
   if (from === to) throw new ApiFailure('40020', 'Parameter toType error');
   const [payer, receiver] = [walletNamed(uid, from), walletNamed(uid, to)];
-  // What backs a loss of open positions stays.
-  if (exchange.futures.collateral.spare({ uid, wallet: payer, coin }) < amount) {
+  if (mostToTransfer(exchange, { uid, wallet: payer, coin }) < amount) {
     throw new ApiFailure('43117', 'Exceeds the maximum amount that can be transferred');
   }
   ledger.move(coin, amount, payer, receiver, 'available');

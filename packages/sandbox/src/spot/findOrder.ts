@@ -10,7 +10,7 @@ export function findOrder(
 ): Order | undefined {
   if (orderId) {
     const order = orders.byId(uid, String(orderId));
-    return order?.market.category === 'SPOT' ? order : undefined;
+    return order?.market.category === 'SPOT' && !order.loanType ? order : undefined;
   }
   if (clientOid) return orders.byClientOid(uid, 'SPOT', String(clientOid));
   throw new ApiFailure('40019', 'Parameter orderId cannot be empty');

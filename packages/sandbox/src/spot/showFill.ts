@@ -2,7 +2,9 @@ import type { Fill } from '../exchange/Fill.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 
 /** A fill as the exchange writes it. */
-export function showFill({ order, tradeId, price, size, scope, fee, feeCoin, at }: Fill): unknown {
+export function showFill({ order, tradeId, price, size, scope, fee, feeCoin, at }: Fill): {
+  readonly [field: string]: unknown;
+} {
   const { market } = order;
   return {
     userId: order.uid,

@@ -24,7 +24,7 @@ function cancelAll(context: CallContext): unknown {
   const { exchange, params } = context;
   const { market } = venueOf(exchange, params.symbol);
   for (const order of exchange.orders.openOf(uidOf(context))) {
-    if (order.market === market) exchange.cancel(order, 'normal_cancel');
+    if (order.market === market && !order.loanType) exchange.cancel(order, 'normal_cancel');
   }
   return { symbol: market.symbol };
 }
@@ -37,11 +37,12 @@ function orderInfo(context: CallContext): Shown[] {
   return order && (params.orderId || isNew) ? [showOrder(order)] : [];
 }
 
-/** Whether an order is of spot, of the pair and has the id that a list was asked for. */
+/** Whether an order is of spot, not of margin, of the pair, and has the id that a list was asked for. */
 function isAskedFor({ symbol, orderId }: CallContext['params'], order: Order): boolean {
   const { market } = order;
   return (
     market.category === 'SPOT' &&
+    !order.loanType &&
     (!symbol || market.symbol === symbol) &&
     (!orderId || order.orderId === String(orderId))
   );

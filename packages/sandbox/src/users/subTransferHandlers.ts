@@ -6,6 +6,7 @@ import type { CallContext, Handlers } from '../http/CallContext.js';
 import { amountOf } from '../shared/amountOf.js';
 import { coinOf } from '../shared/coinOf.js';
 import { cursorPage } from '../shared/cursorPage.js';
+import { mostToTransfer } from '../shared/mostToTransfer.js';
 import { newestFirst } from '../shared/newestFirst.js';
 import { pageOf } from '../shared/pageOf.js';
 import { walletNamed } from '../shared/walletNamed.js';
@@ -31,7 +32,7 @@ function transfer(context: CallContext): unknown {
   const amount = amountOf(params.amount, 'amount');
   const [payer, receiver] = [walletNamed(from.uid, params.fromType), walletNamed(to.uid, params.toType)];
   if (payer === receiver) throw new ApiFailure('40020', 'Parameter toType error');
-  if (ledger.balance(payer, coin).available < amount) {
+  if (mostToTransfer(exchange, { uid: from.uid, wallet: payer, coin }) < amount) {
     throw new ApiFailure('43117', 'Exceeds the maximum amount that can be transferred');
   }
   ledger.move(coin, amount, payer, receiver, 'available');

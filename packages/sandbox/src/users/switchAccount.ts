@@ -13,7 +13,7 @@ export function switchAccount(exchange: Exchange, user: User, to: User['account'
   const { orders, triggers, futures, ledger } = exchange;
   const { uid } = user;
   const waits = orders.openOf(uid).length > 0 || triggers.ofUser(uid).some(({ status }) => status === 'live');
-  if (user.account === to || waits || futures.positionsOf(uid).length > 0) {
+  if (user.account === to || waits || exchange.margin.debts(uid).length > 0 || futures.positionsOf(uid).length > 0) {
     throw new ApiFailure('25009', 'Unsupported account mode switch');
   }
   const [sources, target] = to === 'unified' ? [CLASSIC, 'uta'] : [['uta'], 'spot'];

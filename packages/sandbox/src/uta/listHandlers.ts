@@ -28,6 +28,7 @@ function pageOfOrders(context: CallContext, orders: readonly Order[], open: bool
     orders,
     (order) =>
       isOpen(order) === open &&
+      !order.loanType &&
       wanted(order.market) &&
       (isMissing(params.orderId) || order.orderId === String(params.orderId)),
   );
@@ -41,7 +42,10 @@ function listFills(context: CallContext): ListPage {
   const wanted = isAskedFor(params);
   const rows = newestFirst(
     exchange.orders.fillsOf(uidOf(context)),
-    ({ order }) => wanted(order.market) && (isMissing(params.orderId) || order.orderId === String(params.orderId)),
+    ({ order }) =>
+      !order.loanType &&
+      wanted(order.market) &&
+      (isMissing(params.orderId) || order.orderId === String(params.orderId)),
   );
   const rules = { id: ({ id }: Fill) => id, at: ({ at }: Fill) => at, show: showFill };
   return listPage(rows, params, { ...rules, days: HISTORY_DAYS, now: exchange.now() });

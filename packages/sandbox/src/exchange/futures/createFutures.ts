@@ -17,7 +17,11 @@ import { reportOn } from './reportOn.js';
 const MILLION = 1_000_000n;
 
 /** Makes them, and has the exchange tell them the time and the prices. */
-export function createFutures(exchange: Omit<Exchange, 'futures'>, base: FuturesBase, seed: number): Futures {
+export function createFutures(
+  exchange: Omit<Exchange, 'futures' | 'margin'>,
+  base: FuturesBase,
+  seed: number,
+): Futures {
   const { positions, collateral } = base;
   const { ledger, orders } = exchange;
   const rateAt = (market: Market, at: number): bigint => fundingRateAt(market, seed, at);

@@ -18,7 +18,7 @@ type Settings = Pick<
 >;
 
 /** What users set for futures, kept in the state. */
-export function createFuturesSettings(exchange: Omit<Exchange, 'futures'>, base: FuturesBase): Settings {
+export function createFuturesSettings(exchange: Omit<Exchange, 'futures' | 'margin'>, base: FuturesBase): Settings {
   const { orders, triggers, state, ledger } = exchange;
   const { positions, collateral } = base;
   const of = (uid: string): FuturesSettings => {

@@ -7,7 +7,7 @@ import type { Trigger } from '../Trigger.js';
 import type { Watcher } from '../Watcher.js';
 
 /** Lets the take-profit and stop-loss that an order on futures brought along wait, once it is over, for as much as it opened. */
-export function createPresetWatcher(exchange: Omit<Exchange, 'futures'>): Watcher {
+export function createPresetWatcher(exchange: Omit<Exchange, 'futures' | 'margin'>): Watcher {
   const wait = (order: Order, kind: string, trigger: string, limit: string | undefined): Trigger => {
     const { market, side, uid } = order;
     const profit = kind === 'profit_plan';

@@ -16,7 +16,7 @@ import { type Band, safeBand } from './safeBand.js';
 
 /** What positions are watched with. */
 export interface RiskParts {
-  readonly exchange: Omit<Exchange, 'futures'>;
+  readonly exchange: Omit<Exchange, 'futures' | 'margin'>;
   readonly positions: PositionStore;
   readonly collateral: Collateral;
   /** In millionths. */
