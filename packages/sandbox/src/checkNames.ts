@@ -43,6 +43,11 @@ const MARKET: All<keyof MarketRules> = {
   candles: true,
   makerFeeRate: true,
   takerFeeRate: true,
+  buyLimitPriceRatio: true,
+  sellLimitPriceRatio: true,
+  maxSymbolOrderNum: true,
+  maxOrderQty: true,
+  maxMarketOrderQty: true,
 };
 const FAULT: All<keyof SandboxFault> = {
   kind: true,
