@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_MARKETS } from '../exchange/DEFAULT_MARKETS.js';
 import type { MarketRules } from '../exchange/Market.js';
+import type { SandboxKey } from '../SandboxKey.js';
 import { expectValid } from '../testing/expectValid.js';
 import { openMargin } from '../testing/openMargin.js';
+import { signedCall } from '../testing/signedCall.js';
 import { virtualNow } from '../testing/virtualNow.js';
 
 const HOUR = 3_600_000;
@@ -87,6 +89,7 @@ describe('a debt', () => {
     expect((await out('4999.86')).code).toBe('43117');
     expect((await out('4999.85')).code).toBe('00000');
     expect((await most()).maxTransferOutAmount).toBe('0');
+    expect((await spot('POST', 'account/upgrade')).code).toBe('25009');
     expect((await call('GET', 'account/max-borrowable-amount', { coin: 'BTC' })).data.maxBorrowableAmount).toBe('0');
     expect(sandbox.inspect().totals.USDT).toBe('1000000000200000');
   });
@@ -175,6 +178,18 @@ describe('an order', () => {
     expect((await call('GET', 'open-orders')).data.orderList).toHaveLength(1);
   });
 
+  test('of an account that was switched is in no list of V3', async () => {
+    const { place, call, spot, clock, sandbox } = await openMargin();
+    await place({ orderType: 'market', quoteSize: '100' });
+    expect((await call('GET', 'history-orders')).data.orderList).toHaveLength(1);
+    expect((await spot('POST', 'account/upgrade')).code).toBe('00000');
+    for (const path of ['history-orders', 'fills']) {
+      const changes = { key: sandbox.keys[0] as SandboxKey, timestamp: clock.now() };
+      const answer = await signedCall(sandbox, 'GET', `/api/v3/trade/${path}`, { category: 'SPOT' }, changes);
+      expect(answer.data).toEqual({ list: [], cursor: '' });
+    }
+  });
+
   test.each([
     ['40020', { loanType: 'free', price: '50000', baseSize: '0.01' }],
     ['40020', { side: 'liquidation-sell', price: '50000', baseSize: '0.01' }],
@@ -235,8 +250,14 @@ describe('an account that is worth too little', () => {
     expect((await call('GET', 'financial-records', { marginType: 'confiscated' })).data.resultList).not.toEqual([]);
     expect((await call('GET', 'liquidation-order')).data.resultList).toEqual([]);
     expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
-    // It is looked at every minute, however seldom somebody asks; and from a snapshot it comes to the same.
-    const later = await openMargin({ markets: [{ ...bitcoin, candles }], snapshot }, virtualNow(clock.now()));
+    // From a snapshot it comes to the same, however seldom somebody asks, and whatever else the market touches meanwhile.
+    const later = await openMargin({ markets: [{ ...bitcoin, candles }], snapshot }, virtualNow(start + 20_000));
+    for (let level = 0; level < 30; level += 1) {
+      const triggerPrice = String(49_500 - level * 500);
+      const plan = { symbol: 'BTCUSDT', side: 'sell', orderType: 'market', size: '0.001', triggerPrice };
+      await later.spot('POST', 'trade/place-plan-order', { ...plan, triggerType: 'mark_price' }, 1);
+    }
+    later.clock.advance(clock.now() - later.clock.now());
     const [same] = (await later.call('GET', 'liquidation-history')).data.resultList;
     expect({ ...same, liqId: '' }).toEqual({ ...record, liqId: '' });
   }, 60_000);

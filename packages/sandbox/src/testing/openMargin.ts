@@ -27,7 +27,11 @@ export async function openMargin(
   config: SandboxConfig = {},
   clock?: ReturnType<typeof virtualNow>,
 ): Promise<OpenMargin> {
-  const keys = ['1', '2'].map((uid) => ({ uid, permissions: ['read', 'trade', 'transfer'] as const }));
+  const keys = ['1', '2'].map((uid) => ({
+    uid,
+    permissions: ['read', 'trade', 'transfer', 'manage'] as const,
+    ips: ['127.0.0.1'],
+  }));
   const opened = openSandbox({ keys: config.snapshot === undefined ? keys : [], ...config }, clock);
   const { sandbox } = opened;
   const call: OpenMargin['call'] = async (method, path, params = {}, who = 0) => {

@@ -172,6 +172,19 @@ describe('on spot', () => {
     expect(await coin('USDT')).toMatchObject({ available: '5000', locked: '95000' });
   }, 20_000);
 
+  test('one cannot spend what backs a loss of crossed positions', async () => {
+    const { add, trade, past, untilFired, coin, positions, best, clock } = openTriggers();
+    await trade({ qty: '12' });
+    const loss = async () => -Number((await positions())[0]?.unrealisedPnl);
+    for (let minute = 0; minute < 1_440 && (await loss()) < 2_000; minute += 1) clock.advance(60_000);
+    expect(await loss()).toBeGreaterThan(2_000);
+    // What is there, but for the loss, would do.
+    const qty = (Number((await coin('USDT')).available) + (await loss()) - 1_000).toFixed(2);
+    await add({ category: 'SPOT', qty, triggerPrice: (await best()).ask.toFixed(2) });
+    await untilFired('SPOT');
+    expect(await past('SPOT')).toMatchObject([{ status: 'failed' }]);
+  }, 20_000);
+
   test('presets that wait are listed and can be cancelled', async () => {
     const { place, pending, cancel, change } = openTriggers();
     await place({ orderType: 'market', price: undefined, qty: '500', takeProfit: '900000' });
