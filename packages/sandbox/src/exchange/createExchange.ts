@@ -1,32 +1,27 @@
 import { checkOrderLimits } from './checkOrderLimits.js';
-import { counterRequest } from './counterRequest.js';
 import { createClockwork } from './createClockwork.js';
 import { createCountdowns } from './createCountdowns.js';
 import { createLedger } from './createLedger.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
+import { createOrderDesk } from './createOrderDesk.js';
 import { createOrderStore } from './createOrderStore.js';
 import { createPresets } from './createPresets.js';
 import { createSettlements } from './createSettlements.js';
 import { createTape } from './createTape.js';
 import { createTriggers } from './createTriggers.js';
-import type { Amendment, Exchange, Venue } from './Exchange.js';
+import type { Exchange, Venue } from './Exchange.js';
 import { createCollateral } from './futures/createCollateral.js';
 import { createFutures } from './futures/createFutures.js';
 import { createPositionStore } from './futures/createPositionStore.js';
 import type { Futures } from './futures/Futures.js';
 import { requestToPlace } from './futures/requestToPlace.js';
-import { HOUSE } from './HOUSE.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
 import { createMargin } from './margin/createMargin.js';
 import { marketId } from './marketId.js';
-import { type MatchContext, matchOrder } from './matchOrder.js';
 import type { Order } from './Order.js';
-import { openOrder } from './openOrder.js';
-import type { Settlement } from './Settlement.js';
 import type { State } from './State.js';
-import { tradeOrders } from './tradeOrders.js';
 import type { Watcher } from './Watcher.js';
 
 /** What an exchange is made of. */
@@ -54,28 +49,6 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const collateral = createCollateral({ ledger, orders, positions, mark });
   const settlementOf = createSettlements({ ledger, orders, positions, collateral, now, nextId });
 
-  const end = (order: Order, status: 'filled' | 'cancelled', cancelReason = ''): void => {
-    settlementOf(order.market).release(order);
-    Object.assign(order, { status, cancelReason, updatedAt: now() });
-    if (order.uid === HOUSE.maker) return;
-    orders.close(order);
-    for (const watcher of watchers) watcher.onEnd?.(order);
-  };
-  const record: MatchContext['record'] = (fill) => {
-    orders.addFill(fill);
-    for (const watcher of watchers) watcher.onFill?.(fill);
-  };
-  const match = (order: Order): void => {
-    const { book, tape } = venueOf(order);
-    const rest = (): void => {
-      state.rested += 1;
-      order.rank = state.rested;
-      book.add(order);
-    };
-    matchOrder({ settlement: settlementOf(order.market), book, tape, nextId, now, record, end, rest }, order);
-    for (const watcher of watchers) watcher.afterMatch?.();
-  };
-
   const exchange: Omit<Exchange, 'triggers' | 'futures' | 'margin'> = {
     seed,
     state,
@@ -92,40 +65,7 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
     user: (uid) => state.users.get(uid) ?? { uid, account: 'classic' },
     now,
     nextId,
-    place: (request) => {
-      const house = request.uid === HOUSE.maker;
-      const held = settlementOf(request.market).hold(request);
-      const order = openOrder(request, { orderId: house ? '' : nextId(), at: now(), held });
-      if (!house) orders.add(order);
-      match(order);
-      return order;
-    },
-    takeOver: (request, price) => {
-      const { market, size: lots } = request;
-      const taker = openOrder(request, { orderId: nextId(), at: now(), held: 0n });
-      orders.add(taker);
-      const { tape } = venueOf(taker);
-      const house = openOrder(counterRequest(request), { orderId: '', at: now(), held: 0n });
-      tradeOrders(
-        { settlement: settlementOf(market), tape, nextId, now, record },
-        { taker, maker: house, price, lots },
-      );
-      end(taker, 'filled');
-      return taker;
-    },
-    cancel: (order, reason) => {
-      venueOf(order).book.remove(order);
-      end(order, 'cancelled', reason);
-    },
-    amend: (order, change) => {
-      const { book } = venueOf(order);
-      const smaller = change.price === order.price && change.size < order.size;
-      const held = holdAnew(settlementOf(order.market), order, change);
-      if (smaller) book.take(order, order.size - change.size);
-      else book.remove(order);
-      Object.assign(order, change, { held, updatedAt: now() });
-      if (!smaller) match(order);
-    },
+    ...createOrderDesk({ state, orders, watchers, venueOf, settlementOf, now, nextId }),
     advance: () => clockwork.advance(),
   };
   const maker = createMarketMaker(exchange, seed);
@@ -171,18 +111,6 @@ function createIds(state: State, now: () => number): () => string {
     state.lastId = (least > state.lastId ? least : state.lastId) + 1n;
     return String(state.lastId);
   };
-}
-
-/** Holds for the changed order instead of for the old one; when the money is not there, all stays as it was. */
-function holdAnew(settlement: Settlement, order: Order, change: Amendment): bigint {
-  const { held } = order;
-  settlement.release(order);
-  try {
-    return settlement.hold({ ...order, ...change, size: change.size - order.filled });
-  } catch (error) {
-    settlement.restore(order, held);
-    throw error;
-  }
 }
 
 /** What rests in the books of a state, in the order in which it came to rest. */
