@@ -29,14 +29,25 @@ export function orderRequest(exchange: Exchange, uid: string, params: Params): O
   if (value < market.minValue) {
     throw new ApiFailure('45110', `less than the minimum amount ${formatUnits(market.minValue)} ${market.quoteCoin}`);
   }
-  const wallet = walletOf(exchange.user(uid), 'SPOT');
-  const terms = { uid, wallet, market, side, orderType, force, price, size, sizeText: String(params.size), clientOid };
   const selfTrade = isMissing(params.stpMode) ? 'none' : oneOf(params.stpMode, SELF_TRADE, 'stpMode');
   const ground = {
     side,
     price: limit ? price : venue.tape.priceAt(exchange.now()),
     pricePrecision: market.pricePrecision,
   };
-  const presets = presetsOf(params, ground);
-  return { ...terms, selfTrade, presets, source: orderType === 'market' ? 'market' : 'normal' };
+  return {
+    uid,
+    wallet: walletOf(exchange.user(uid), 'SPOT'),
+    market,
+    side,
+    orderType,
+    force,
+    price,
+    size,
+    sizeText: String(params.size),
+    clientOid,
+    selfTrade,
+    presets: presetsOf(params, ground),
+    source: limit ? 'normal' : 'market',
+  };
 }
