@@ -61,7 +61,7 @@ describe('a debt', () => {
     ]);
     expect((await call('GET', 'financial-records', { marginType: 'repay', limit: 1 })).data.resultList).toHaveLength(1);
     expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
-  });
+  }, 20_000);
 
   test.each([
     ['50034', 'borrow', { coin: 'USDT', borrowAmount: '0' }],

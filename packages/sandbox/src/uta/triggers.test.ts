@@ -94,7 +94,7 @@ describe('an order that waits for a price, on futures', () => {
     expect((await add(wait)).code).toBe('00000');
     clock.advance(7 * 3_600_000);
     expect((await add(wait)).code).toBe('25212');
-  });
+  }, 20_000);
 
   test('closes no more than there is, and goes with its position', async () => {
     const opened = openTriggers(true);
