@@ -17,7 +17,7 @@ export interface Mutant {
 export interface MutantList {
   /** The test files to run, relative to the package, in this order: the quick ones first. Default: all. */
   readonly tests?: readonly string[];
-  /** A run that takes longer hangs, which tests notice. Default: 120. */
+  /** The most that a run may take; longer, it hangs, which tests notice. Default: 120. */
   readonly timeoutSeconds?: number;
   readonly mutants: readonly Mutant[];
 }

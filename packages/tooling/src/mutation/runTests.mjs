@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { BaseSequencer, startVitest } from 'vitest/node';
 
-process.once('message', async ({ tests, file, text }) => {
+process.once('message', async ({ tests, file, text, testTimeout = 15_000 }) => {
   let loaded = file === undefined;
   const replaceText = {
     name: 'replace-text',
@@ -31,7 +31,7 @@ process.once('message', async ({ tests, file, text }) => {
       fileParallelism: false,
       sequence: { sequencer: AsListed },
       // A busy machine is no proof: only what really waits in vain runs into this.
-      testTimeout: 15_000,
+      testTimeout,
       // What fails here is no reason to run it first tomorrow.
       cache: false,
       reporters: [{}],
@@ -41,10 +41,12 @@ process.once('message', async ({ tests, file, text }) => {
     { plugins: [replaceText] },
   );
   const modules = vitest.state.getTestModules();
+  const run = modules
+    .flatMap((module) => [...module.children.allTests()])
+    .filter((test) => test.result().state !== 'skipped');
   const result = {
-    tests: modules
-      .flatMap((module) => [...module.children.allTests()])
-      .filter((test) => test.result().state !== 'skipped').length,
+    tests: run.length,
+    slowestMs: Math.max(0, ...run.map((test) => test.diagnostic()?.duration ?? 0)),
     failure: firstFailure(modules) ?? describe(vitest.state.getUnhandledErrors()[0]),
     loaded,
   };

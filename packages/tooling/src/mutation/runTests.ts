@@ -9,12 +9,16 @@ export interface TestOrder {
   /** Absolute path of the file that is loaded with another text. */
   readonly file?: string | undefined;
   readonly text?: string | undefined;
+  /** How long one test may take, ms. Default 15 s. */
+  readonly testTimeout?: number | undefined;
 }
 
 /** How a run of tests ended. */
 export interface TestResult {
   /** How many ran. */
   readonly tests: number;
+  /** How long the slowest of them took. */
+  readonly slowestMs: number;
   /** What failed first; undefined when all passed. */
   readonly failure?: string | undefined;
   /** Whether any test loaded the broken file. */

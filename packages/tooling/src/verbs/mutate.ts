@@ -1,6 +1,8 @@
 import { formatVerdicts } from '../mutation/formatVerdicts.js';
 import { judgeMutant } from '../mutation/judgeMutant.js';
 import type { Mutant, MutantList } from '../mutation/MutantList.js';
+import type { Pace } from '../mutation/Pace.js';
+import { paceOf } from '../mutation/paceOf.js';
 import { readMutants } from '../mutation/readMutants.js';
 import { runTests } from '../mutation/runTests.js';
 import type { Verdict } from '../mutation/Verdict.js';
@@ -11,6 +13,8 @@ import type { Report } from '../Report.js';
 const AT_ONCE = 2;
 /** All tests may take long; that they end at all is not in question. */
 const BASELINE_SECONDS = 600;
+/** The most that the tests may take against a mutant. */
+const TIMEOUT_SECONDS = 120;
 
 /**
  * Breaks the package of the current folder in each way that its `mutants.json` lists, one at a time, and sees that a
@@ -22,9 +26,9 @@ export async function mutate({ cwd, flags }: Place): Promise<Report> {
   const chosen = list.mutants.filter(({ name }) => only === undefined || name.includes(only));
   if (chosen.length === 0) return { problems: [`No mutant has "${only}" in its name.`] };
   const startedAt = performance.now();
-  const fault = await checkUnbroken(cwd, list, chosen);
-  if (fault) return { problems: [fault] };
-  const verdicts = await judgeAll(cwd, list, chosen);
+  const pace = await timeUnbroken(cwd, list, chosen);
+  if (typeof pace === 'string') return { problems: [pace] };
+  const verdicts = await judgeAll(cwd, list, chosen, pace);
   const survivors = verdicts.filter(({ verdict }) => verdict === 'survived');
   return {
     notes: [formatVerdicts(verdicts, (performance.now() - startedAt) / 1_000)],
@@ -32,22 +36,25 @@ export async function mutate({ cwd, flags }: Place): Promise<Report> {
   };
 }
 
-/** A test that fails anyway would seem to notice every mutant. */
-async function checkUnbroken(cwd: string, list: MutantList, chosen: readonly Mutant[]): Promise<string | undefined> {
+/** How long the tests may take; or what is wrong with them, as a test that fails anyway would seem to notice every mutant. */
+async function timeUnbroken(cwd: string, list: MutantList, chosen: readonly Mutant[]): Promise<Pace | string> {
   const wanted = chosen.filter(({ equivalent }) => !equivalent).map(({ tests = list.tests ?? [] }) => tests);
   // An empty list means all tests.
   const tests = wanted.some((files) => files.length === 0) ? [] : [...new Set(wanted.flat())];
+  const startedAt = performance.now();
   const result = await runTests(cwd, { tests }, BASELINE_SECONDS);
+  const seconds = (performance.now() - startedAt) / 1_000;
   if (result === 'hung') return `The tests of the unbroken package did not end within ${BASELINE_SECONDS} s.`;
   if (result.failure !== undefined) return `A test fails already while nothing is broken: ${result.failure}`;
-  return result.tests === 0 ? 'No test ran.' : undefined;
+  if (result.tests === 0) return 'No test ran.';
+  return paceOf(result.slowestMs, seconds, list.timeoutSeconds ?? TIMEOUT_SECONDS);
 }
 
-async function judgeAll(cwd: string, list: MutantList, chosen: readonly Mutant[]): Promise<Verdict[]> {
+async function judgeAll(cwd: string, list: MutantList, chosen: readonly Mutant[], pace: Pace): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const queue = chosen.entries();
   const judge = async (): Promise<void> => {
-    for (const [index, mutant] of queue) verdicts[index] = await judgeMutant(cwd, list, mutant);
+    for (const [index, mutant] of queue) verdicts[index] = await judgeMutant(cwd, list, mutant, pace);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, judge));
   return verdicts;
