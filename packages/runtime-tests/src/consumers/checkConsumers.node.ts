@@ -50,7 +50,7 @@ async function runManagers(): Promise<string[]> {
   const rows = await Promise.all(
     MANAGERS.map((manager, index) => {
       const folder = join(home, `manager-${index}`);
-      return runManager(manager, { folder, pins: join(pinsFolder, 'node_modules'), registry: registry.url });
+      return runManager(manager, { folder, pins: join(pinsFolder, 'node_modules'), registry: `${registry.origin}/` });
     }),
   );
   const cells = rows.map(({ label, version, packages, bytes, done, problems }) => [
@@ -85,7 +85,7 @@ async function install(name: string, packages: readonly string[]): Promise<strin
   mkdirSync(folder);
   const dependencies = Object.fromEntries(packages.map((one) => [one, '*']));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', `--registry=${registry.url}`];
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', `--registry=${registry.origin}/`];
   await promisify(execFile)('npm', args, { cwd: folder, env: cleanEnvironment(home) });
   return folder;
 }

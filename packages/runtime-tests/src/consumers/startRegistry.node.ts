@@ -1,17 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-
-/** A registry on loopback. */
-export interface Registry {
-  /** With a slash at the end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+import { type Listening, listenOnLoopback } from '@bitget-kit/tooling/listen-on-loopback';
 
 /** Long ago: some managers do not take what was published a moment before. */
 const PUBLISHED = '2020-01-01T00:00:00.000Z';
@@ -20,7 +12,7 @@ const PUBLISHED = '2020-01-01T00:00:00.000Z';
  * Serves tarballs as npm's registry does, each package in its one version, and knows nothing else: whoever asks for another package
  * gets 404, and fails.
  */
-export async function startRegistry(tarballs: readonly string[]): Promise<Registry> {
+export async function startRegistry(tarballs: readonly string[]): Promise<Listening> {
   const files = new Map(tarballs.map((file) => [basename(file), readFileSync(file)]));
   const packages = new Map(tarballs.map((file) => readPackage(file, files.get(basename(file)) ?? Buffer.alloc(0))));
   const server = createServer(({ url = '/', headers }, response) => {
@@ -31,14 +23,7 @@ export async function startRegistry(tarballs: readonly string[]): Promise<Regist
     if (!document) return void response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async (): Promise<void> => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+  return listenOnLoopback(server);
 }
 
 /** The name of a packed package, and what the registry says of it once its own address is known. */

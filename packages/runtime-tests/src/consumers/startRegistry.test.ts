@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Listening } from '@bitget-kit/tooling/listen-on-loopback';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Registry, startRegistry } from './startRegistry.node.js';
+import { startRegistry } from './startRegistry.node.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'registry-'));
-let registry: Registry;
+let registry: Listening;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'package'));
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 test('a package is what its tarball says, and the tarball is what was said of it', async () => {
-  const document = await (await fetch(`${registry.url}@s%2fa`)).json();
+  const document = await (await fetch(`${registry.origin}/@s%2fa`)).json();
   const { dependencies, dist } = document.versions[document['dist-tags'].latest];
   expect(dependencies).toEqual({ b: '1' });
   const bytes = Buffer.from(await (await fetch(dist.tarball)).arrayBuffer());
@@ -33,5 +34,5 @@ test('a package is what its tarball says, and the tarball is what was said of it
 });
 
 test('no other package is known', async () => {
-  expect((await fetch(`${registry.url}b`)).status).toBe(404);
+  expect((await fetch(`${registry.origin}/b`)).status).toBe(404);
 });

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './launchChromium.js';
 import { fillIn, openPage } from './openPage.js';
+import { runAxe } from './runAxe.js';
 import { hmac, samplePrehash } from './sampleRequest.js';
 import { type ServedPage, servePage } from './servePage.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let served: ServedPage;
 let browser: Browser;
@@ -30,15 +28,10 @@ async function withPage(options: BrowserContextOptions, use: (page: Page) => Pro
 }
 
 /** What axe finds, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-  const { violations, passes } = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  expect(passes.length).toBeGreaterThan(20);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await runAxe(page, 'html', { runOnly: RULES });
+  expect(passes).toBeGreaterThan(20);
+  return violations;
 }
 
 async function diagnose(page: Page): Promise<void> {

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createSandbox, type SandboxKey, type SandboxServer } from '@bitget-kit/sandbox';
-import type { AxeResults } from 'axe-core';
 import { createBitget } from 'bitget-kit';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../inspector/launchChromium.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { runAxe } from '../inspector/runAxe.js';
 
 let server: SandboxServer;
 let browser: Browser;
@@ -71,12 +67,9 @@ test.each([
   ['on a phone', { viewport: { width: 320, height: 640 } }],
 ] as const)('axe has nothing to say, and nothing sticks out: %s', (_, options) =>
   withPage(options, async (page) => {
-    await page.evaluate(AXE);
-    const { violations, passes } = await page.evaluate<AxeResults>(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(passes.length).toBeGreaterThan(10);
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    const { violations, passes } = await runAxe(page);
+    expect(passes).toBeGreaterThan(10);
+    expect(violations).toEqual([]);
     const [inner, outer] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

@@ -1,23 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type FileServer, serveFolder } from '@bitget-kit/tooling/serve-folder';
-import type { AxeResults } from 'axe-core';
+import type { Listening } from '@bitget-kit/tooling/listen-on-loopback';
+import { serveFolder } from '@bitget-kit/tooling/serve-folder';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../inspector/launchChromium.js';
 import { openPage } from '../inspector/openPage.js';
+import { runAxe } from '../inspector/runAxe.js';
 
 const BASE = '/bitget-kit/';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** So many times Tab is pressed at most, on the way from the top of a page past its menus. */
 const MOST_TABS = 150;
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
-let server: FileServer;
+let server: Listening;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -141,12 +140,8 @@ test.each([
   ['picker', 'choosing.html', '.picker'],
 ])('axe has nothing to say of the %s', async (_, path, widget) => {
   const page = await open(path, widget);
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate<AxeResults, string>(
-    (selector) => (window as unknown as { axe: { run(context: string): Promise<AxeResults> } }).axe.run(selector),
-    widget,
-  );
-  expect(passes.length).toBeGreaterThan(5);
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  const { violations, passes } = await runAxe(page, widget);
+  expect(passes).toBeGreaterThan(5);
+  expect(violations).toEqual([]);
   await page.context().close();
 });

@@ -2,6 +2,11 @@ import type { Market } from './Market.js';
 import type { OrderRequest } from './OrderRequest.js';
 import type { Trailing } from './Trailing.js';
 
+/** As much of it as tells when it fires. */
+export type TriggerTerms = Pick<Trigger, 'direction' | 'triggerPrice' | 'trailing'> & {
+  readonly request: Pick<OrderRequest, 'side'>;
+};
+
 /** An order that waits for a price before it is placed: a plan order, a take-profit, a stop-loss. */
 export interface Trigger {
   readonly id: string;

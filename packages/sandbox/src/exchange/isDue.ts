@@ -1,8 +1,8 @@
-import type { Trigger } from './Trigger.js';
+import type { TriggerTerms } from './Trigger.js';
 import { turnOf } from './turnOf.js';
 
 /** Whether an order that waits fires at a price. One that follows the price does so here, and never fires while it moves. */
-export function isDue({ direction, triggerPrice, trailing, request: { side } }: Trigger, price: bigint): boolean {
+export function isDue({ direction, triggerPrice, trailing, request: { side } }: TriggerTerms, price: bigint): boolean {
   const isThere = direction === 'up' ? price >= triggerPrice : price <= triggerPrice;
   if (!trailing) return isThere;
   const { best, callback } = trailing;

@@ -1,4 +1,4 @@
-import type { Trigger } from './Trigger.js';
+import type { TriggerTerms } from './Trigger.js';
 import { turnOf } from './turnOf.js';
 
 /** The prices between which an order that waits is not touched; an end that is missing is open. */
@@ -8,7 +8,7 @@ export interface QuietBand {
 }
 
 /** One that follows the price is touched by every better price too. */
-export function quietBandOf({ direction, triggerPrice, trailing, request: { side } }: Trigger): QuietBand {
+export function quietBandOf({ direction, triggerPrice, trailing, request: { side } }: TriggerTerms): QuietBand {
   const { best, callback } = trailing ?? {};
   if (best === undefined || callback === undefined) {
     return direction === 'up' ? { below: triggerPrice } : { above: triggerPrice };

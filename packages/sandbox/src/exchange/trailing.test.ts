@@ -10,7 +10,7 @@ import { turnOf } from './turnOf.js';
 /** One that begins to follow at 1000 ticks and turns one percent behind the best price. */
 function follow(side: Side, direction: Trigger['direction']) {
   const trailing: Trailing = { callback: 10_000n };
-  const trigger = { direction, triggerPrice: 1_000n, trailing, request: { side } } as unknown as Trigger;
+  const trigger = { direction, triggerPrice: 1_000n, trailing, request: { side } };
   return { trigger, trailing, see: (...prices: bigint[]) => prices.map((price) => isDue(trigger, price)) };
 }
 

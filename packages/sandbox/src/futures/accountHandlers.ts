@@ -1,9 +1,9 @@
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { MarketCategory } from '../exchange/Market.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 import { bills } from './bills.js';
 import { categoryOf } from './categoryOf.js';
 import { showAccount } from './showAccount.js';

@@ -1,7 +1,7 @@
+import { checkPlanCount } from '../common/checkPlanCount.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { checkPlanCount } from '../shared/checkPlanCount.js';
 import type { Params } from './Params.js';
 import type { TpslPlan } from './tpslPlan.js';
 

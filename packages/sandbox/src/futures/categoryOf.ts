@@ -1,5 +1,5 @@
+import { oneOf } from '../common/oneOf.js';
 import type { MarketCategory } from '../exchange/Market.js';
-import { oneOf } from '../shared/oneOf.js';
 import type { Params } from './Params.js';
 
 const CATEGORIES: readonly Exclude<MarketCategory, 'SPOT'>[] = ['USDT-FUTURES', 'USDC-FUTURES', 'COIN-FUTURES'];

@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { MarketCategory } from '../exchange/Market.js';
-import { isMissing } from '../shared/isMissing.js';
 
 /**
  * The id of a new order: the given one, or a new one when none is given. One that is still pending is refused. One whose

@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { uidOf } from '../common/uidOf.js';
 import { isClosing } from '../exchange/futures/isClosing.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { closeRequest } from './closeRequest.js';
 import { venueOf } from './venueOf.js';

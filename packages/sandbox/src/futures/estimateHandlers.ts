@@ -1,4 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { amountOf } from '../common/amountOf.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
+import { unitsOf } from '../common/unitsOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { initialMarginOf } from '../exchange/futures/initialMarginOf.js';
 import { isInverse } from '../exchange/futures/isInverse.js';
@@ -7,12 +13,6 @@ import { safeBand } from '../exchange/futures/safeBand.js';
 import type { Market } from '../exchange/Market.js';
 import { parseUnits } from '../exchange/parseUnits.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { amountOf } from '../shared/amountOf.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { venueOf } from './venueOf.js';
 
 /** The price of an order in ticks: that of the request, or the mark price for a market order. */

@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { MarketCategory } from '../exchange/Market.js';
 import type { Order } from '../exchange/Order.js';
-import { isMissing } from '../shared/isMissing.js';
 import type { Params } from './Params.js';
 
 /** The order that `orderId`, or else `clientOid`, names: the latest, since a clientOid may be used again. 40768 when there is none. */

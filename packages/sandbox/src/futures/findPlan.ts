@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { isMissing } from '../shared/isMissing.js';
 import { categoryOf } from './categoryOf.js';
 import type { Params } from './Params.js';
 

@@ -1,8 +1,8 @@
+import { wholeNumber } from '../common/wholeNumber.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { FUNDING_MS } from '../exchange/futures/FUNDING_MS.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { venueOf } from './venueOf.js';
 import { venuesOf } from './venuesOf.js';
 

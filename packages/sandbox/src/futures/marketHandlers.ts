@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { depthOf } from '../common/depthOf.js';
+import { pastTrades } from '../common/pastTrades.js';
+import { recentTrades } from '../common/recentTrades.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { MARGIN_TIERS } from '../exchange/futures/MARGIN_TIERS.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { depthOf } from '../shared/depthOf.js';
-import { pastTrades } from '../shared/pastTrades.js';
-import { recentTrades } from '../shared/recentTrades.js';
 import { showCandles } from './showCandles.js';
 import { showContract } from './showContract.js';
 import { showTicker } from './showTicker.js';

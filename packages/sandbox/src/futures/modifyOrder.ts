@@ -1,11 +1,11 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { unitsOf } from '../common/unitsOf.js';
 import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
-import { isMissing } from '../shared/isMissing.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { categoryOf } from './categoryOf.js';
 import { clientOidOf } from './clientOidOf.js';
 import { findOrder } from './findOrder.js';

@@ -1,12 +1,12 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Presets } from '../exchange/Presets.js';
 import type { Trailing } from '../exchange/Trailing.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { findPlan } from './findPlan.js';
 import type { OrderIds } from './OrderIds.js';
 import type { Params } from './Params.js';

@@ -1,6 +1,6 @@
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-import { isMissing } from '../shared/isMissing.js';
 import { findPlan } from './findPlan.js';
 import type { OrderIds } from './OrderIds.js';
 import type { Params } from './Params.js';

@@ -1,13 +1,13 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { SELF_TRADE } from '../common/SELF_TRADE.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isClosing } from '../exchange/futures/isClosing.js';
 import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
 import { walletOf } from '../exchange/walletOf.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { SELF_TRADE } from '../shared/SELF_TRADE.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { clientOidOf } from './clientOidOf.js';
 import type { Params } from './Params.js';
 import { presetsOf } from './presetsOf.js';

@@ -1,5 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
-import { unitsOf } from '../shared/unitsOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 
 /** Digits of a percentage, so that its units are millionths. */
 const PERCENT_SCALE = 4;

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { isMissing } from '../shared/isMissing.js';
 import { addTpsl } from './addTpsl.js';
 import { checkOnlyTpsl } from './checkOnlyTpsl.js';
 import { clientOidOf } from './clientOidOf.js';

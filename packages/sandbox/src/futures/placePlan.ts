@@ -1,7 +1,7 @@
+import { checkPlanCount } from '../common/checkPlanCount.js';
+import { oneOf } from '../common/oneOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { checkPlanCount } from '../shared/checkPlanCount.js';
-import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { clientOidOf } from './clientOidOf.js';
 import type { OrderIds } from './OrderIds.js';
 import { orderRequest } from './orderRequest.js';

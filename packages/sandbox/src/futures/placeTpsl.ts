@@ -1,5 +1,5 @@
+import { oneOf } from '../common/oneOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { oneOf } from '../shared/oneOf.js';
 import { addTpsl } from './addTpsl.js';
 import { checkOnlyTpsl } from './checkOnlyTpsl.js';
 import { clientOidOf } from './clientOidOf.js';

@@ -1,10 +1,10 @@
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { pageOf } from '../common/pageOf.js';
+import { uidOf } from '../common/uidOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Trigger } from '../exchange/Trigger.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { pageOf } from '../shared/pageOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { eachItem } from './eachItem.js';
 import { endIdOf } from './endIdOf.js';

@@ -1,4 +1,4 @@
-import { isMissing } from '../shared/isMissing.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Params } from './Params.js';
 
 /** The take-profit and stop-loss of a plan order, which have names of their own, as those of an order. */

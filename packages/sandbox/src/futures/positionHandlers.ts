@@ -1,9 +1,9 @@
+import { newestFirst } from '../common/newestFirst.js';
+import { pageOf } from '../common/pageOf.js';
+import { uidOf } from '../common/uidOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { pageOf } from '../shared/pageOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { endIdOf } from './endIdOf.js';
 import { showPastPosition } from './showPastPosition.js';

@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Market } from '../exchange/Market.js';
-import { isMissing } from '../shared/isMissing.js';
 
 const LONG = ['long', 'buy'];
 const SHORT = ['short', 'sell'];

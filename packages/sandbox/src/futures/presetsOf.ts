@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { unitsOf } from '../common/unitsOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Market } from '../exchange/Market.js';
 import type { Side } from '../exchange/OrderRequest.js';
 import type { Presets } from '../exchange/Presets.js';
-import { isMissing } from '../shared/isMissing.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import type { Params } from './Params.js';
 
 /** What an order that opens is measured with: its own price, or the mark price. */

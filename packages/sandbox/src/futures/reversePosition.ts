@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { uidOf } from '../common/uidOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { smaller } from '../exchange/smaller.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { uidOf } from '../shared/uidOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { clientOidOf } from './clientOidOf.js';
 import { closeRequest } from './closeRequest.js';
 import { fitToPosition } from './fitToPosition.js';

@@ -1,11 +1,11 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Market } from '../exchange/Market.js';
 import { parseUnits } from '../exchange/parseUnits.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { categoryOf } from './categoryOf.js';
 import { positionOf } from './positionOf.js';
 import { venueOf } from './venueOf.js';

@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { candlesOf } from '../common/candlesOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { CallContext } from '../http/CallContext.js';
-import { candlesOf } from '../shared/candlesOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { GRANULARITY_MS } from './GRANULARITY_MS.js';
 import { venueOf } from './venueOf.js';
 

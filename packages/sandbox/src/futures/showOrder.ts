@@ -1,6 +1,6 @@
+import { averagePrice } from '../common/averagePrice.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Order } from '../exchange/Order.js';
-import { averagePrice } from '../shared/averagePrice.js';
 import { orderSourceOf } from './orderSourceOf.js';
 import { shownSide } from './shownSide.js';
 import { tradeSideOf } from './tradeSideOf.js';

@@ -1,9 +1,9 @@
+import { averagePrice } from '../common/averagePrice.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Order } from '../exchange/Order.js';
 import type { Presets } from '../exchange/Presets.js';
 import type { Trailing } from '../exchange/Trailing.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { averagePrice } from '../shared/averagePrice.js';
 import { orderSourceOf } from './orderSourceOf.js';
 import { shownSide } from './shownSide.js';
 import { tradeSideOf } from './tradeSideOf.js';

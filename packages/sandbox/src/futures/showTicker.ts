@@ -1,8 +1,8 @@
+import { changeRatio } from '../common/changeRatio.js';
+import { dayOf } from '../common/dayOf.js';
 import type { Exchange, Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { FUNDING_MS } from '../exchange/futures/FUNDING_MS.js';
-import { changeRatio } from '../shared/changeRatio.js';
-import { dayOf } from '../shared/dayOf.js';
 
 /** The last 24 hours of a future, the best of its book, and the rate of the next funding. Mark and index are what the market makes. */
 export function showTicker({ futures, now }: Exchange, venue: Venue): unknown {

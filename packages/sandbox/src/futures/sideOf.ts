@@ -1,9 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
 import type { FuturesTerms } from '../exchange/FuturesTerms.js';
 import type { PositionMode } from '../exchange/futures/FuturesSettings.js';
 import type { Side } from '../exchange/OrderRequest.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
 import type { Params } from './Params.js';
 
 /** What an order does in the book, and to which position. */

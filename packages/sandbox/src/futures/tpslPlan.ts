@@ -1,12 +1,12 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { Market } from '../exchange/Market.js';
 import type { OrderRequest } from '../exchange/OrderRequest.js';
 import type { Trailing } from '../exchange/Trailing.js';
-import { isMissing } from '../shared/isMissing.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { closeRequest } from './closeRequest.js';
 import type { PLAN_KINDS } from './PLAN_KINDS.js';
 import { percentOf } from './percentOf.js';

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Trailing } from '../exchange/Trailing.js';
-import { isMissing } from '../shared/isMissing.js';
 import type { Params } from './Params.js';
 import { percentOf } from './percentOf.js';
 

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange, Venue } from '../exchange/Exchange.js';
-import { isMissing } from '../shared/isMissing.js';
 import { categoryOf } from './categoryOf.js';
 import type { Params } from './Params.js';
 

@@ -1,5 +1,5 @@
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange, Venue } from '../exchange/Exchange.js';
-import { isMissing } from '../shared/isMissing.js';
 import { categoryOf } from './categoryOf.js';
 import type { Params } from './Params.js';
 import { venueOf } from './venueOf.js';

@@ -1,5 +1,5 @@
 import type { EndpointFact, ParamFact } from '@bitget-kit/contract';
-import { isMissing } from '../shared/isMissing.js';
+import { isMissing } from '../common/isMissing.js';
 import { wrongParam } from './wrongParam.js';
 
 /** How the texts of a kind of parameter look. */

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { OrderIds } from '../common/OrderIds.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { findMarginOrder } from './findMarginOrder.js';
 
 /** Cancels one order of a margin account: 43004 when it is over already. */

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Order } from '../exchange/Order.js';
-import { isMissing } from '../shared/isMissing.js';
 
 /** The margin order that `orderId`, or else `clientOid`, names; 43001 when there is none such on the pair. */
 export function findMarginOrder(

@@ -1,4 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { coinOf } from '../common/coinOf.js';
+import { isMissing } from '../common/isMissing.js';
+import { uidOf } from '../common/uidOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { MARGIN_TERMS } from '../exchange/margin/MARGIN_TERMS.js';
 import { marginWallet } from '../exchange/margin/marginWallet.js';
@@ -7,9 +10,6 @@ import { SCALE } from '../exchange/SCALE.js';
 import { smaller } from '../exchange/smaller.js';
 import { usdPrice } from '../exchange/usdPrice.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { coinOf } from '../shared/coinOf.js';
-import { isMissing } from '../shared/isMissing.js';
-import { uidOf } from '../shared/uidOf.js';
 
 const RATE_SCALE = 6;
 

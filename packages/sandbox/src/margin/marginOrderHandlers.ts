@@ -1,13 +1,13 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Fill } from '../exchange/Fill.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handler, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { uidOf } from '../shared/uidOf.js';
 import { eachOf } from '../spot/eachOf.js';
 import { showFill } from '../spot/showFill.js';
 import { cancelMarginOrder } from './cancelMarginOrder.js';

@@ -1,13 +1,13 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { SELF_TRADE } from '../common/SELF_TRADE.js';
+import { spotAmounts } from '../common/spotAmounts.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isOpen } from '../exchange/isOpen.js';
 import { marginWallet } from '../exchange/margin/marginWallet.js';
 import type { Force, LoanType, OrderRequest } from '../exchange/OrderRequest.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { SELF_TRADE } from '../shared/SELF_TRADE.js';
-import { spotAmounts } from '../shared/spotAmounts.js';
 import { checkClientOidText } from '../spot/checkClientOidText.js';
 import { venueOf } from '../spot/venueOf.js';
 

@@ -1,4 +1,4 @@
-import { type PageRules, pageOf } from '../shared/pageOf.js';
+import { type PageRules, pageOf } from '../common/pageOf.js';
 
 /** A page of one of margin's lists, under the name that the list has, and the ids at its ends. */
 export function marginPage<T>(

@@ -1,12 +1,12 @@
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { MARGIN_TERMS } from '../exchange/margin/MARGIN_TERMS.js';
 import type { LoanRecord, MarginLiquidation } from '../exchange/margin/MarginAccount.js';
 import { marginWallet } from '../exchange/margin/marginWallet.js';
 import type { CallContext, Handler, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { uidOf } from '../shared/uidOf.js';
 import { marginPage } from './marginPage.js';
 
 const RATE_SCALE = 6;

@@ -1,10 +1,10 @@
+import { coinOf } from '../common/coinOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Market } from '../exchange/Market.js';
 import { MARGIN_TERMS } from '../exchange/margin/MARGIN_TERMS.js';
 import { usdPrice } from '../exchange/usdPrice.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { coinOf } from '../shared/coinOf.js';
 
 const RATE_SCALE = 6;
 const LEVERAGE = /* @__PURE__ */ String(MARGIN_TERMS.leverage);

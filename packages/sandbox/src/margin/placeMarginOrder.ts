@@ -1,9 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { OrderIds } from '../common/OrderIds.js';
 import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { OrderRequest } from '../exchange/OrderRequest.js';
 import { spotCostOf } from '../exchange/spotCostOf.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { marginOrderRequest } from './marginOrderRequest.js';
 
 /** Amounts that are borrowed have eight digits after the point. */

@@ -1,6 +1,6 @@
+import { averagePrice } from '../common/averagePrice.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Order } from '../exchange/Order.js';
-import { averagePrice } from '../shared/averagePrice.js';
 
 /** An order as margin writes it: `size` and `amount` are what was filled. `partial` is its word for filled in part. */
 export function showMarginOrder(order: Order, partial: string): { readonly [field: string]: unknown } {

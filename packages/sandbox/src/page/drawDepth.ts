@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Level } from '../shared/mergeLevels.js';
+import type { Level } from '../common/mergeLevels.js';
 import type { Html } from './Html.js';
 
 const WIDTH = 360;

@@ -1,8 +1,8 @@
+import { newestFirst } from '../common/newestFirst.js';
+import { pageOf } from '../common/pageOf.js';
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { pageOf } from '../shared/pageOf.js';
 import { spotWallet } from './spotWallet.js';
 
 function info({ key }: CallContext): unknown {

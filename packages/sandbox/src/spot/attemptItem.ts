@@ -1,8 +1,8 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { CallContext } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
-import { uidOf } from '../shared/uidOf.js';
 
 type Params = CallContext['params'];
 

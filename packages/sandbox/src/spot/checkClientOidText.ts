@@ -1,5 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
-import { isMissing } from '../shared/isMissing.js';
+import { isMissing } from '../common/isMissing.js';
 
 /** The text of an id, if one is given; one that could be none is refused. */
 export function checkClientOidText(given: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { depthOf } from '../common/depthOf.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { depthOf } from '../shared/depthOf.js';
 import { venueOf } from './venueOf.js';
 
 function orderbook(context: CallContext): unknown {

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { OrderIds } from '../common/OrderIds.js';
 import type { Handler } from '../http/CallContext.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { type Act, attemptItem } from './attemptItem.js';
 import { itemsOf } from './itemsOf.js';
 

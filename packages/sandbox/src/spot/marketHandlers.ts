@@ -1,8 +1,8 @@
+import { coinOf } from '../common/coinOf.js';
+import { pastTrades } from '../common/pastTrades.js';
+import { recentTrades } from '../common/recentTrades.js';
 import type { Venue } from '../exchange/Exchange.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { coinOf } from '../shared/coinOf.js';
-import { pastTrades } from '../shared/pastTrades.js';
-import { recentTrades } from '../shared/recentTrades.js';
 import { showCandles } from './showCandles.js';
 import { showCoin } from './showCoin.js';
 import { showSymbol } from './showSymbol.js';

@@ -1,12 +1,12 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { SELF_TRADE } from '../common/SELF_TRADE.js';
+import { spotAmounts } from '../common/spotAmounts.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Force, OrderRequest } from '../exchange/OrderRequest.js';
 import { walletOf } from '../exchange/walletOf.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { SELF_TRADE } from '../shared/SELF_TRADE.js';
-import { spotAmounts } from '../shared/spotAmounts.js';
 import { checkClientOid } from './checkClientOid.js';
 import { presetsOf } from './presetsOf.js';
 import { venueOf } from './venueOf.js';

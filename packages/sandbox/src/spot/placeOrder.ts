@@ -1,6 +1,6 @@
+import type { OrderIds } from '../common/OrderIds.js';
 import { checkOrderLimits } from '../exchange/checkOrderLimits.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { orderRequest } from './orderRequest.js';
 import { placeTpsl } from './placeTpsl.js';
 

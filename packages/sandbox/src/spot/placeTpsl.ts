@@ -1,7 +1,7 @@
+import { checkPlanCount } from '../common/checkPlanCount.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { checkPlanCount } from '../shared/checkPlanCount.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { orderRequest } from './orderRequest.js';
 import { venueOf } from './venueOf.js';
 

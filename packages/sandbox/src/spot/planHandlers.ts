@@ -1,12 +1,12 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { checkPlanCount } from '../common/checkPlanCount.js';
+import { newestFirst } from '../common/newestFirst.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { pageOf } from '../common/pageOf.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Trigger } from '../exchange/Trigger.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { checkPlanCount } from '../shared/checkPlanCount.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { pageOf } from '../shared/pageOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { checkClientOid } from './checkClientOid.js';
 import { planRequest } from './planRequest.js';
 import { showPlan } from './showPlan.js';

@@ -1,9 +1,9 @@
+import { oneOf } from '../common/oneOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange, Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { OrderRequest } from '../exchange/OrderRequest.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { orderRequest } from './orderRequest.js';
 import { venueOf } from './venueOf.js';
 

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Presets } from '../exchange/Presets.js';
-import { isMissing } from '../shared/isMissing.js';
-import { unitsOf } from '../shared/unitsOf.js';
 
 /** What presets are held against. */
 export interface PresetGround {

@@ -1,5 +1,5 @@
+import { averagePrice } from '../common/averagePrice.js';
 import type { Order } from '../exchange/Order.js';
-import { averagePrice } from '../shared/averagePrice.js';
 import { showOrder } from './showOrder.js';
 
 /** An open order, in a form of its own: its price is in `priceAvg`, that of its fills in `basePrice`. */

@@ -1,6 +1,6 @@
+import { averagePrice } from '../common/averagePrice.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Order } from '../exchange/Order.js';
-import { averagePrice } from '../shared/averagePrice.js';
 
 /** An order as the exchange writes it. */
 export function showOrder(order: Order): { readonly [field: string]: unknown } {

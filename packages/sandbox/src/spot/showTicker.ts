@@ -1,7 +1,7 @@
+import { changeRatio } from '../common/changeRatio.js';
+import { dayOf } from '../common/dayOf.js';
 import type { Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
-import { changeRatio } from '../shared/changeRatio.js';
-import { dayOf } from '../shared/dayOf.js';
 
 /** The last 24 hours of a pair, and the best of its book. Quote coin stands in for USDT. */
 export function showTicker(venue: Venue, now: number): unknown {

@@ -1,10 +1,10 @@
+import { newestFirst } from '../common/newestFirst.js';
+import { pageOf } from '../common/pageOf.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Fill } from '../exchange/Fill.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { pageOf } from '../shared/pageOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { findOrder } from './findOrder.js';
 import { isTpsl } from './isTpsl.js';

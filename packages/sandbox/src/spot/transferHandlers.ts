@@ -1,10 +1,10 @@
+import { newestFirst } from '../common/newestFirst.js';
+import { transferCoins } from '../common/transferCoins.js';
+import { uidOf } from '../common/uidOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { transferCoins } from '../shared/transferCoins.js';
-import { uidOf } from '../shared/uidOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 
 function isAskedFor(context: CallContext, { uid, coin, from, at, clientOid }: Movement): boolean {
   const { params } = context;

@@ -1,10 +1,10 @@
+import { pageOf } from '../common/pageOf.js';
+import { showDepositAddress } from '../common/showDepositAddress.js';
+import { withdrawalsOf } from '../common/withdrawalsOf.js';
+import { withdrawCoins } from '../common/withdrawCoins.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handler } from '../http/CallContext.js';
-import { pageOf } from '../shared/pageOf.js';
-import { showDepositAddress } from '../shared/showDepositAddress.js';
-import { withdrawalsOf } from '../shared/withdrawalsOf.js';
-import { withdrawCoins } from '../shared/withdrawCoins.js';
 import { spotWallet } from './spotWallet.js';
 
 function withdrawalRecords(context: CallContext): unknown[] {

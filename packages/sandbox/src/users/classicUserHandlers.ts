@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { pageOf } from '../common/pageOf.js';
 import type { SubAccount, User } from '../exchange/User.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
 import type { KeyRecord } from '../KeyRecord.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { pageOf } from '../shared/pageOf.js';
 import { checkKeyTerms, type KeyTerms } from './checkKeyTerms.js';
 import { classicPermissions } from './classicPermissions.js';
 import { createKey } from './createKey.js';

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { uidOf } from '../common/uidOf.js';
 import type { User } from '../exchange/User.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 
 /** The main account that asks: sub-accounts manage nothing. */
 export function parentOf(context: CallContext): User {

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { walletNamed } from '../common/walletNamed.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { User } from '../exchange/User.js';
-import { walletNamed } from '../shared/walletNamed.js';
 
 const CLASSIC = ['spot', 'usdt_futures', 'coin_futures', 'usdc_futures', 'crossed_margin'];
 

@@ -1,5 +1,5 @@
 import { ApiFailure } from '../ApiFailure.js';
-import { isMissing } from '../shared/isMissing.js';
+import { isMissing } from '../common/isMissing.js';
 
 /** A list of texts in a parameter; empty when it was left out. */
 export function textsOf(value: unknown, name: string): string[] {

@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { cursorPage } from '../common/cursorPage.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { oneOf } from '../common/oneOf.js';
 import type { SubAccount, User } from '../exchange/User.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
 import type { KeyRecord } from '../KeyRecord.js';
-import { cursorPage } from '../shared/cursorPage.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { oneOf } from '../shared/oneOf.js';
 import { utaHandlers } from '../uta/utaHandlers.js';
 import { checkKeyTerms, type KeyTerms } from './checkKeyTerms.js';
 import { createKey } from './createKey.js';

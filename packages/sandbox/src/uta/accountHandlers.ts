@@ -1,11 +1,11 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
+import { walletNamed } from '../common/walletNamed.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Market } from '../exchange/Market.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
-import { walletNamed } from '../shared/walletNamed.js';
 import { mostToOpen } from './mostToOpen.js';
 import { showAssets } from './showAssets.js';
 import { showKeyInfo } from './showKeyInfo.js';

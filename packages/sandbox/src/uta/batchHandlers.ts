@@ -1,11 +1,11 @@
 import type { EndpointFact } from '@bitget-kit/contract';
 import { facts } from '@bitget-kit/contract';
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { CallContext, Handler, Handlers } from '../http/CallContext.js';
 import { checkScalars } from '../http/checkScalars.js';
-import { isMissing } from '../shared/isMissing.js';
-import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { inUtaCodes } from './inUtaCodes.js';
 import { modifyOrder } from './modifyOrder.js';

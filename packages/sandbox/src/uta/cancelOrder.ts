@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import type { OrderIds } from '../common/OrderIds.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
-import type { OrderIds } from '../shared/OrderIds.js';
 import { findOrder } from './findOrder.js';
 
 /** Cancels one order: 25204 when there is none such, or when it is over already. */

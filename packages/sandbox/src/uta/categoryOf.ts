@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { oneOf } from '../common/oneOf.js';
 import type { MarketCategory } from '../exchange/Market.js';
-import { oneOf } from '../shared/oneOf.js';
 
 const CATEGORIES = ['SPOT', 'MARGIN', 'USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'] as const;
 

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isOpen } from '../exchange/isOpen.js';
-import { isMissing } from '../shared/isMissing.js';
 import { orderByClientOid } from './orderByClientOid.js';
 
 /**

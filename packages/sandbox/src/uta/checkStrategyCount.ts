@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { checkPlanCount } from '../common/checkPlanCount.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Market } from '../exchange/Market.js';
-import { checkPlanCount } from '../shared/checkPlanCount.js';
 
 /** Refuses one more strategy order where a user has as many as may wait on a pair, with the code of V3. */
 export function checkStrategyCount(exchange: Exchange, uid: string, market: Market): void {

@@ -1,9 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 import { positionsIn } from './positionsIn.js';
 
 /** Closes the positions of a category, a pair or a side at market. Closing orders that wait on them are cancelled first. */

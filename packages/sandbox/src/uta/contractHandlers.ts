@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { FUNDING_MS } from '../exchange/futures/FUNDING_MS.js';
 import { MARGIN_TIERS } from '../exchange/futures/MARGIN_TIERS.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { categoryOf } from './categoryOf.js';
 import { utaHandlers } from './utaHandlers.js';
 import { venueOf } from './venueOf.js';

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { isMissing } from '../shared/isMissing.js';
 import { type Strategy, strategiesOf } from './strategiesOf.js';
 
 /** The live strategy order that `orderId`, or else `clientOid`, names; 25597 when there is none such. */

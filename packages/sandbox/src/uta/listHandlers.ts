@@ -1,11 +1,11 @@
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Fill } from '../exchange/Fill.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Market } from '../exchange/Market.js';
 import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { type ListPage, listPage } from './listPage.js';
 import { showFill } from './showFill.js';

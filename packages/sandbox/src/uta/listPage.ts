@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
-import { pageOf } from '../shared/pageOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
+import { pageOf } from '../common/pageOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 
 const DAY_MS = 86_400_000;
 const ACCESS_DAYS = 90;

@@ -1,8 +1,8 @@
+import { pageOf } from '../common/pageOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { TapeTrade } from '../exchange/TapeTrade.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { pageOf } from '../shared/pageOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 import { showCandles } from './showCandles.js';
 import { showInstrument } from './showInstrument.js';
 import { showTicker } from './showTicker.js';

@@ -1,12 +1,12 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { oneOf } from '../common/oneOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { isClosing } from '../exchange/futures/isClosing.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
-import { isMissing } from '../shared/isMissing.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { checkMinimum } from './checkMinimum.js';
 import { checkOrderLimits } from './checkOrderLimits.js';
 import { findOrder } from './findOrder.js';

@@ -1,13 +1,13 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { uidOf } from '../common/uidOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { parseUnits } from '../exchange/parseUnits.js';
 import type { Trigger } from '../exchange/Trigger.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { uidOf } from '../shared/uidOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { findStrategy } from './findStrategy.js';
 import { presetsOf } from './presetsOf.js';
 import type { Strategy } from './strategiesOf.js';

@@ -1,11 +1,11 @@
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { divideUp } from '../exchange/futures/divideUp.js';
 import { notionalOf } from '../exchange/futures/notionalOf.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { venueOf } from './venueOf.js';
 
 const MILLION = 1_000_000n;

@@ -1,8 +1,8 @@
+import { isMissing } from '../common/isMissing.js';
+import type { OrderIds } from '../common/OrderIds.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import type { OrderIds } from '../shared/OrderIds.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { checkStrategyCount } from './checkStrategyCount.js';
 import { placeTpslStrategy } from './placeTpslStrategy.js';
 import { strategyClientOid } from './strategyClientOid.js';

@@ -1,8 +1,8 @@
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { closePositions } from './closePositions.js';
 import { type ListPage, listPage } from './listPage.js';

@@ -1,8 +1,8 @@
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
 import type { Position } from '../exchange/futures/Position.js';
 import type { CallContext } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { venueOf } from './venueOf.js';
 

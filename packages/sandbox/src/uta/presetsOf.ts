@@ -1,11 +1,11 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Market } from '../exchange/Market.js';
 import type { Side } from '../exchange/OrderRequest.js';
 import type { Presets } from '../exchange/Presets.js';
 import { parseUnits } from '../exchange/parseUnits.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
 
 type Params = { readonly [name: string]: unknown };
 

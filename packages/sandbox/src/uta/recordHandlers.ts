@@ -1,11 +1,11 @@
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { uidOf } from '../common/uidOf.js';
+import { walletNamed } from '../common/walletNamed.js';
 import type { Bill } from '../exchange/createLedger.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Market } from '../exchange/Market.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { uidOf } from '../shared/uidOf.js';
-import { walletNamed } from '../shared/walletNamed.js';
 import { billType } from './billType.js';
 import { type ListPage, listPage } from './listPage.js';
 import { utaHandlers } from './utaHandlers.js';

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { uidOf } from '../common/uidOf.js';
+import { wholeNumber } from '../common/wholeNumber.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
-import { wholeNumber } from '../shared/wholeNumber.js';
 
 const SHORTEST_S = 5;
 const LONGEST_S = 60;

@@ -1,8 +1,8 @@
+import { uidOf } from '../common/uidOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { SCALE } from '../exchange/SCALE.js';
 import { usdPrice } from '../exchange/usdPrice.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 import { type Holding, holdingsOf } from './holdingsOf.js';
 
 const UNIT = 10n ** /* @__PURE__ */ BigInt(SCALE);

@@ -1,5 +1,5 @@
+import { uidOf } from '../common/uidOf.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 
 const WORDS: { readonly [permission: string]: string } = {
   trade: 'uta_trade',

@@ -1,7 +1,7 @@
+import { averagePrice } from '../common/averagePrice.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isClosing } from '../exchange/futures/isClosing.js';
 import type { Order } from '../exchange/Order.js';
-import { averagePrice } from '../shared/averagePrice.js';
 import { showFee } from './showFee.js';
 
 /** Why an order was cancelled, in the words of V3; those that are missing are the same. */

@@ -1,5 +1,5 @@
+import { uidOf } from '../common/uidOf.js';
 import type { CallContext } from '../http/CallContext.js';
-import { uidOf } from '../shared/uidOf.js';
 
 /** What a user has set: one position mode for all futures, margin mode and leverage for each. */
 export function showSettings(context: CallContext): unknown {

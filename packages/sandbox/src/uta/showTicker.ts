@@ -1,10 +1,10 @@
+import { changeRatio } from '../common/changeRatio.js';
+import { dayOf } from '../common/dayOf.js';
 import type { Exchange, Venue } from '../exchange/Exchange.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { FUNDING_MS } from '../exchange/futures/FUNDING_MS.js';
 import type { Futures } from '../exchange/futures/Futures.js';
 import type { Market } from '../exchange/Market.js';
-import { changeRatio } from '../shared/changeRatio.js';
-import { dayOf } from '../shared/dayOf.js';
 
 const RATE_SCALE = 6;
 

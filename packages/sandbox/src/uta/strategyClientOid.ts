@@ -1,6 +1,6 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
 import type { Exchange } from '../exchange/Exchange.js';
-import { isMissing } from '../shared/isMissing.js';
 import { strategiesOf } from './strategiesOf.js';
 
 const SIX_HOURS_MS = 21_600_000;

@@ -1,13 +1,13 @@
+import { averagePrice } from '../common/averagePrice.js';
+import { isMissing } from '../common/isMissing.js';
+import { newestFirst } from '../common/newestFirst.js';
+import { oneOf } from '../common/oneOf.js';
+import { uidOf } from '../common/uidOf.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import { isClosing } from '../exchange/futures/isClosing.js';
 import { isOpen } from '../exchange/isOpen.js';
 import type { Order } from '../exchange/Order.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { averagePrice } from '../shared/averagePrice.js';
-import { isMissing } from '../shared/isMissing.js';
-import { newestFirst } from '../shared/newestFirst.js';
-import { oneOf } from '../shared/oneOf.js';
-import { uidOf } from '../shared/uidOf.js';
 import { categoryOf } from './categoryOf.js';
 import { findStrategy } from './findStrategy.js';
 import { type ListPage, listPage } from './listPage.js';

@@ -1,8 +1,8 @@
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
+import { unitsOf } from '../common/unitsOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { Trigger } from '../exchange/Trigger.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
-import { unitsOf } from '../shared/unitsOf.js';
 import { orderRequest } from './orderRequest.js';
 import { venueOf } from './venueOf.js';
 

@@ -1,10 +1,10 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { isMissing } from '../common/isMissing.js';
+import { oneOf } from '../common/oneOf.js';
 import type { Exchange } from '../exchange/Exchange.js';
 import type { FuturesTerms } from '../exchange/FuturesTerms.js';
 import type { Market } from '../exchange/Market.js';
 import type { Side } from '../exchange/OrderRequest.js';
-import { isMissing } from '../shared/isMissing.js';
-import { oneOf } from '../shared/oneOf.js';
 
 /**
  * What an order on futures says beyond price and quantity. In hedge mode it names the position, and so whether it opens or

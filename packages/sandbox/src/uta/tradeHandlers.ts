@@ -1,6 +1,6 @@
+import { isMissing } from '../common/isMissing.js';
+import { uidOf } from '../common/uidOf.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { isMissing } from '../shared/isMissing.js';
-import { uidOf } from '../shared/uidOf.js';
 import { cancelOrder } from './cancelOrder.js';
 import { categoryOf } from './categoryOf.js';
 import { findOrder } from './findOrder.js';

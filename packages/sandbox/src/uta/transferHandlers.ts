@@ -1,9 +1,9 @@
+import { coinOf } from '../common/coinOf.js';
+import { transferCoins } from '../common/transferCoins.js';
+import { uidOf } from '../common/uidOf.js';
+import { walletNamed } from '../common/walletNamed.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { coinOf } from '../shared/coinOf.js';
-import { transferCoins } from '../shared/transferCoins.js';
-import { uidOf } from '../shared/uidOf.js';
-import { walletNamed } from '../shared/walletNamed.js';
 import { utaHandlers } from './utaHandlers.js';
 
 /** What of a coin may leave the unified account. Nothing can be borrowed for it. */

@@ -1,15 +1,15 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { coinOf } from '../common/coinOf.js';
+import { isMissing } from '../common/isMissing.js';
+import { pageOf } from '../common/pageOf.js';
+import { showDepositAddress } from '../common/showDepositAddress.js';
+import { uidOf } from '../common/uidOf.js';
+import { walletNamed } from '../common/walletNamed.js';
+import { withdrawalsOf } from '../common/withdrawalsOf.js';
+import { withdrawCoins } from '../common/withdrawCoins.js';
 import { formatUnits } from '../exchange/formatUnits.js';
 import type { Movement } from '../exchange/Movement.js';
 import type { CallContext, Handlers } from '../http/CallContext.js';
-import { coinOf } from '../shared/coinOf.js';
-import { isMissing } from '../shared/isMissing.js';
-import { pageOf } from '../shared/pageOf.js';
-import { showDepositAddress } from '../shared/showDepositAddress.js';
-import { uidOf } from '../shared/uidOf.js';
-import { walletNamed } from '../shared/walletNamed.js';
-import { withdrawalsOf } from '../shared/withdrawalsOf.js';
-import { withdrawCoins } from '../shared/withdrawCoins.js';
 import { utaHandlers } from './utaHandlers.js';
 
 /** From the unified account, or from the funding account where the request says so. */

@@ -1,15 +1,7 @@
-import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-/** A server of files. */
-export interface FileServer {
-  /** Without a slash at the end. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
+import { type Listening, listenOnLoopback } from './listenOnLoopback.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves a folder under a path, on loopback, as the plainest of file servers does: a file for its path, `index.html` for a
  * folder, and nothing for anything else.
  */
-export async function serveFolder(folder: string, base: string): Promise<FileServer> {
+export async function serveFolder(folder: string, base: string): Promise<Listening> {
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const file = path.startsWith(base) ? fileOf(folder, path.slice(base.length)) : undefined;
@@ -32,14 +24,7 @@ export async function serveFolder(folder: string, base: string): Promise<FileSer
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async (): Promise<void> => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+  return listenOnLoopback(server);
 }
 
 function fileOf(folder: string, path: string): string | undefined {
