@@ -93,6 +93,26 @@ describe('order', () => {
     }
   });
 
+  it('counts the slots that were collected for one request for that one alone', async () => {
+    const { clock, events, log, send } = setup();
+    const both: Route = { id: 'GET /x', account: 'a', egress: 'x' };
+    send('account', { ...both, egress: 'y' });
+    await clock.advance(500);
+    send('address', { ...both, account: 'b' });
+    for (const name of ['both', 'both']) send(name, both);
+    for (let i = 0; i < 30; i++) {
+      send('account', { ...both, egress: `y${i}` });
+      send('address', { ...both, account: `b${i}` });
+    }
+    await clock.advance(60_000);
+    expect(events.filter(({ type }) => type === 'escalated')).toHaveLength(1);
+    for (const budget of ['account', 'address']) {
+      const times = log.filter((line) => !line.startsWith(budget)).map((line) => Number(line.split(' ')[1]));
+      expect(times).toHaveLength(33);
+      for (const [i, time] of times.slice(1).entries()) expect(time - (times[i] ?? 0)).toBeGreaterThanOrEqual(1_000);
+    }
+  });
+
   it('lets only one request at a time collect its slots, so that no two hold what the other needs', async () => {
     const { clock, events, log, send } = setup();
     const both: Route = { id: 'GET /x', account: 'a', egress: 'x' };

@@ -65,6 +65,16 @@ describe('two processes share one budget', () => {
     expect(other.log).toEqual(['cancel 1002', 'read 1002', 'another 2004']);
   });
 
+  test('the slot of a lost request is held for one second more, for all', async () => {
+    const { clock, store, limiter } = shared();
+    const other = sender(createRateLimiter({ clock, store }), clock);
+    const permits = [await limiter.acquire(order), await limiter.acquire(order)];
+    for (const permit of permits) permit.done({ lost: true });
+    void other.send('a');
+    await clock.advance(10_000);
+    expect(other.log).toEqual(['a 2002']);
+  });
+
   test('after a 429, all keep away', async () => {
     const { clock, store, limiter } = shared();
     const other = sender(createRateLimiter({ clock, store }), clock);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryBehaviour, arbitraryPlay, WITHIN } from '../testing/arbitraryPlay.js';
 import type { Behaviour } from '../testing/Behaviour.js';
 import { fallenClaims } from '../testing/fallenClaims.js';
-import { type Ending, type Play, playOrder } from '../testing/playOrder.js';
+import { type Ending, playOrder } from '../testing/playOrder.js';
 
 /** How often a play ended so, and whether the order had been sent twice or doubled. */
 async function check(behaviour: fc.Arbitrary<Behaviour>, numRuns: number): Promise<{ [what: string]: number }> {
@@ -37,32 +37,3 @@ test('an id that was used long before is told from the order, and a refusal for 
   const seen = await check(arbitraryBehaviour({ ...WITHIN, reusedBeforeMs: 3_600_000 }), 400);
   expect(seen.rejected).toBeGreaterThan(40);
 }, 300_000);
-
-/** A network, an exchange and a machine without any trouble. */
-const quiet: Behaviour = {
-  fates: [],
-  visibleAfterMs: 0,
-  signatureLifeMs: 30_000,
-  clocks: { gateway: 0, books: 0, replies: [0] },
-  failingReads: [],
-  takenForMs: 0,
-  endsAfterMs: 10_000_000,
-};
-const calm: Play = { clockErrorMs: 0, crashes: [], syncClock: false, goesOn: 'resume' };
-const soon = { arrivesAfterMs: 10, processedAfterMs: 0 };
-
-test('copies that were delivered twice are listed', async () => {
-  const deliveries = [soon, { arrivesAfterMs: 2_000, processedAfterMs: 0 }];
-  const fates = [{ deliveries, answer: 'lost', heardAfterMs: 9_000 } as const];
-  const { outcome, orders } = await playOrder({ ...quiet, fates, endsAfterMs: 500 }, calm);
-  expect(orders).toHaveLength(2);
-  expect(outcome).toMatchObject({ outcome: 'accepted', duplicates: [{ orderId: 'o1' }] });
-});
-
-test('after a crash an order is found that was signed by a clock which was set right meanwhile', async () => {
-  const fates = [{ deliveries: [soon], answer: 'told', heardAfterMs: 1_000 } as const];
-  // Journal (1, 2), clock sync (3, 4), journal again (5, 6), order (7, 8): it ends when the answer is there.
-  const crashes = [{ at: 8, restartsAfterMs: 100 }];
-  const ending = await playOrder({ ...quiet, fates }, { ...calm, clockErrorMs: 60_000, syncClock: true, crashes });
-  expect(ending).toMatchObject({ knows: 'accepted', orders: [{ orderId: 'o0' }] });
-});

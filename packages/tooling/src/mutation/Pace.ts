@@ -2,6 +2,6 @@
 export interface Pace {
   /** For one test, ms. */
   readonly testTimeout: number;
-  /** For all of them, s. */
-  readonly timeoutSeconds: number;
+  /** For the tests of these files together, s. No files are all of them. */
+  readonly timeoutSeconds: (files: readonly string[]) => number;
 }

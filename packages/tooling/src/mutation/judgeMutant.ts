@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ToolingError } from '../ToolingError.js';
 import { breakFile } from './breakFile.js';
+import type { TestRunner } from './createTestRunner.js';
 import type { Mutant, MutantList } from './MutantList.js';
 import type { Pace } from './Pace.js';
-import { runTests } from './runTests.js';
 import type { Verdict } from './Verdict.js';
 
 /** Runs the tests of a package against one mutant. */
@@ -11,18 +11,15 @@ export async function judgeMutant(
   dir: string,
   list: MutantList,
   mutant: Mutant,
-  { testTimeout, timeoutSeconds }: Pace,
+  runner: TestRunner,
+  pace: Pace,
 ): Promise<Verdict> {
   const { name, file, equivalent, tests = list.tests ?? [] } = mutant;
   if (equivalent) return { name, verdict: 'equivalent', by: equivalent, seconds: 0 };
   const path = join(dir, file);
   const startedAt = performance.now();
-  const broken = { tests, file: path, text: breakFile(path, mutant), testTimeout };
-  let result = await runTests(dir, broken, timeoutSeconds);
-  // Properties draw other cases each time: a mutant that they catch nine times in ten is no reason to fail a build.
-  if (result !== 'hung' && result.failure === undefined && result.loaded) {
-    result = await runTests(dir, broken, timeoutSeconds);
-  }
+  const timeoutSeconds = pace.timeoutSeconds(tests);
+  const result = await runner.run({ tests, file: path, text: breakFile(path, mutant) }, timeoutSeconds);
   const seconds = (performance.now() - startedAt) / 1_000;
   if (result === 'hung') return { name, verdict: 'hung', by: `ended after ${Math.round(timeoutSeconds)} s`, seconds };
   if (result.failure !== undefined) return { name, verdict: 'killed', by: result.failure, seconds };

@@ -37,7 +37,7 @@ async function mutants(...list: readonly Partial<Mutant>[]): Promise<readonly st
 test('mutants are killed, hang, live, or are not told apart; the files stay as they are', async () => {
   const dir = packageWith(
     {
-      timeoutSeconds: 10,
+      timeoutSeconds: 6,
       mutants: [
         wrongSign,
         { name: 'no end', file: 'src/add.ts', find: 'i < b; i++', replace: 'i < b; ' },
@@ -53,7 +53,7 @@ test('mutants are killed, hang, live, or are not told apart; the files stay as t
     '| mutant | verdict | by | s |',
     '| --- | --- | --- | --- |',
     '| the wrong sign | killed | src/add.test.ts: adds | #',
-    '| no end | hung | ended after 10 s | #',
+    '| no end | hung | ended after 6 s | #',
     '| off by nothing \\| at all | survived | none of 1 | #',
     '| another type | equivalent | types vanish | #',
     '| nobody looks | survived | no test loads src/unused.ts | #',

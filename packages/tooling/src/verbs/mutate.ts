@@ -1,16 +1,18 @@
+import { createTestRunner } from '../mutation/createTestRunner.js';
 import { formatVerdicts } from '../mutation/formatVerdicts.js';
 import { judgeMutant } from '../mutation/judgeMutant.js';
 import type { Mutant, MutantList } from '../mutation/MutantList.js';
 import type { Pace } from '../mutation/Pace.js';
 import { paceOf } from '../mutation/paceOf.js';
 import { readMutants } from '../mutation/readMutants.js';
-import { runTests } from '../mutation/runTests.js';
 import type { Verdict } from '../mutation/Verdict.js';
 import type { Place } from '../Place.js';
 import type { Report } from '../Report.js';
 
 /** As many as the smallest machine that runs this has cores. */
 const AT_ONCE = 2;
+/** A busy machine is no proof: only what really waits in vain runs into this. */
+const LONGEST_TEST_MS = 15_000;
 /** All tests may take long; that they end at all is not in question. */
 const BASELINE_SECONDS = 600;
 /** The most that the tests may take against a mutant. */
@@ -41,20 +43,26 @@ async function timeUnbroken(cwd: string, list: MutantList, chosen: readonly Muta
   const wanted = chosen.filter(({ equivalent }) => !equivalent).map(({ tests = list.tests ?? [] }) => tests);
   // An empty list means all tests.
   const tests = wanted.some((files) => files.length === 0) ? [] : [...new Set(wanted.flat())];
-  const startedAt = performance.now();
-  const result = await runTests(cwd, { tests }, BASELINE_SECONDS);
-  const seconds = (performance.now() - startedAt) / 1_000;
+  const runner = createTestRunner(cwd, LONGEST_TEST_MS);
+  const result = await runner.run({ tests }, BASELINE_SECONDS).finally(runner.close);
   if (result === 'hung') return `The tests of the unbroken package did not end within ${BASELINE_SECONDS} s.`;
   if (result.failure !== undefined) return `A test fails already while nothing is broken: ${result.failure}`;
   if (result.tests === 0) return 'No test ran.';
-  return paceOf(result.slowestMs, seconds, list.timeoutSeconds ?? TIMEOUT_SECONDS);
+  return paceOf(result, list.timeoutSeconds ?? TIMEOUT_SECONDS);
 }
 
 async function judgeAll(cwd: string, list: MutantList, chosen: readonly Mutant[], pace: Pace): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const queue = chosen.entries();
   const judge = async (): Promise<void> => {
-    for (const [index, mutant] of queue) verdicts[index] = await judgeMutant(cwd, list, mutant, pace);
+    const runner = createTestRunner(cwd, pace.testTimeout);
+    try {
+      for (const [index, mutant] of queue) {
+        verdicts[index] = await judgeMutant(cwd, list, mutant, runner, pace);
+      }
+    } finally {
+      runner.close();
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, judge));
   return verdicts;
