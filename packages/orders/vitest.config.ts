@@ -1,3 +1,3 @@
 import { vitestPreset } from '@bitget-kit/tooling';
 
-export default vitestPreset(import.meta.dirname);
+export default vitestPreset();

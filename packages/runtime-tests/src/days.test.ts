@@ -107,7 +107,7 @@ describe('a day of trading', () => {
     expect(new Set(rows.map(({ side }) => side))).toEqual(new Set(['buy', 'sell']));
     expect(held).toEqual(book(rows));
     expect(sandbox.inspect()).toMatchObject({ openOrders: 0, fills: rows.length, tooMany: 0 });
-  }, 120_000);
+  });
 
   test('with ccxt: following two averages of the candles', async () => {
     const { apiKey, secretKey, passphrase } = sandbox.keys[0]!;
@@ -147,5 +147,5 @@ describe('a day of trading', () => {
     expect(total.USDT).toBeCloseTo(Number(own.USDT), 6);
     expect(total.BTC).toBeCloseTo(Number(own.BTC), 9);
     expect(sandbox.inspect()).toMatchObject({ openOrders: 0, tooMany: 0 });
-  }, 120_000);
+  });
 });

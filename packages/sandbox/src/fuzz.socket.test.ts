@@ -133,7 +133,7 @@ test('over a raw socket, whatever the bytes: an answer, and nothing of another u
   console.log(
     `fuzz: ${answered} requests answered, corpus of ${CORPUS.length} bodies, seed ${seed}, slowest ${slowest.toFixed(0)} ms`,
   );
-}, 120_000);
+});
 
 test.each([
   'no HTTP at all\r\n\r\n',

@@ -122,7 +122,7 @@ describe('matching', () => {
     const often = await Promise.all(seeds.map((seed) => outcome(seed, 12)));
     expect(await Promise.all(seeds.map((seed) => outcome(seed, 1)))).toEqual(often);
     expect(new Set(often.map((one) => JSON.stringify(one))).size).toBeGreaterThan(1);
-  }, 30_000);
+  });
 });
 
 test('nothing is created or lost, fees and all, whatever two users do', async () => {
@@ -159,4 +159,4 @@ test('nothing is created or lost, fees and all, whatever two users do', async ()
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});

@@ -142,7 +142,7 @@ describe('ids and batches', () => {
     expect((await call('GET', 'trade/unfilled-orders')).data).toMatchObject([{ clientOid: 'mine' }]);
     const cancelled = await call('POST', 'trade/cancel-order', { symbol: 'BTCUSDT', clientOid: 'mine' });
     expect(cancelled.data).toEqual(data);
-  }, 20_000);
+  });
 
   test('fifty orders are a batch, fifty-one are not', async () => {
     const { call } = openSandbox();

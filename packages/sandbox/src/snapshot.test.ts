@@ -87,7 +87,7 @@ describe('a snapshot', () => {
     expect(copy.keys).toEqual(sandbox.keys);
     expect(await goOn(copy, other)).toBe(await goOn(sandbox, clock));
     expect(copy.snapshot()).toBe(sandbox.snapshot());
-  }, 30_000);
+  });
 
   test('is JSON, the same for the same history, and another for another', async () => {
     const taken = async (seed: number): Promise<string> => {

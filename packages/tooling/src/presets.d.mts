@@ -11,5 +11,5 @@ export function tsupPreset(
   options?: { splitting?: boolean; views?: boolean },
 ): ReturnType<typeof defineConfig>;
 
-/** Tests and type tests that read the sources of sibling packages, so that nothing is built first. */
-export function vitestPreset(packageDir: string): ViteUserConfig;
+/** Tests that read the sources of sibling packages, so that nothing is built first. (`check:types` runs the type tests.) */
+export function vitestPreset(): ViteUserConfig;

@@ -63,4 +63,4 @@ test('each assumption broken alone: what falls', async () => {
     rows.push(`| ${name} | ${fallen.join('; ') || 'nothing'} |`);
   }
   await expect(`${HEAD}${rows.join('\n')}\n`).toMatchFileSnapshot('../../../../docs/model.md');
-}, 300_000);
+});

@@ -253,13 +253,13 @@ async function check(given: fc.Arbitrary<Scenario>, numRuns: number): Promise<Ru
 
 it('keeps every limit, wakes everybody, and respects order, deadlines and priorities, whatever happens', async () => {
   await check(scenario, 2_500);
-}, 30_000);
+});
 
 it('does so too while requests collect their slots one by one', async () => {
   const runs = await check(crossing, 300);
   const escalated = runs.filter(({ events }) => events.some(({ type }) => type === 'escalated'));
   expect(escalated.length, 'runs in which it happened at all').toBeGreaterThan(10);
-}, 30_000);
+});
 
 /** Nobody gives up, and every slot is used: then what the limiter knows of the future is all there is to know. */
 const patient = scenario.map((given): Scenario => {
@@ -286,4 +286,4 @@ it('refuses at once only what could not have been met', async () => {
   });
   const { failed, errorInstance, counterexample } = await fc.check(property, { numRuns: 500 });
   expect(failed, `${errorInstance}: ${JSON.stringify(counterexample)}`).toBe(false);
-}, 30_000);
+});

@@ -145,7 +145,7 @@ it('keeps every limit over all processes, however bad the connection to the stor
     checkLimits(run);
     if (run.settled < requests.length) throw new Error('a request was neither granted nor refused');
   });
-}, 30_000);
+});
 
 it('lets everything through in the end, and leaves nothing taken, when the store answers', async () => {
   const patient = scenario.map((each): Scenario => {
@@ -168,4 +168,4 @@ it('lets everything through in the end, and leaves nothing taken, when the store
       if (left > 0) throw new Error(`${left} slots of ${id} were never given back`);
     }
   });
-}, 30_000);
+});

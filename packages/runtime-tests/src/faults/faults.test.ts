@@ -120,4 +120,4 @@ test('what becomes of a read and of a write under every fault', async () => {
   const table = `${HEAD}${lines.join('\n')}\n`;
   console.log(table);
   await expect(table).toMatchFileSnapshot('../../../../docs/faults.md');
-}, 120_000);
+});

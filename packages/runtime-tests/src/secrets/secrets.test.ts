@@ -106,4 +106,4 @@ test('an unhandled rejection prints nothing of them', () => {
   }
   expect(printed).toContain('transport/network');
   expect(printed).not.toMatch(/KEYMARKER|PHRASEMARKER|SECRETMARKER/);
-}, 60_000);
+});

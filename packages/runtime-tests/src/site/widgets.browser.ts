@@ -24,7 +24,7 @@ beforeAll(async () => {
   await promisify(execFile)('tooling', ['build-site', '--out', folder], { env });
   server = await serveFolder(folder, BASE);
   browser = await launchChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();

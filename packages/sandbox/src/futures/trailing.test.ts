@@ -60,7 +60,7 @@ describe('a trailing plan', () => {
     expect(stop).toBeCloseTo(at * 0.595, 0);
     expect(await position()).toMatchObject({ total: '0.01' });
     expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
-  }, 60_000);
+  });
 
   test('is changed, by its callback always, and cancelled by its id', async () => {
     const opened = await openFutures();
@@ -133,4 +133,4 @@ test('a trailing take-profit ends a part of its position', async () => {
   const [past] = (await call('GET', 'order/orders-plan-history', { planType: 'profit_loss' })).data.entrustedList;
   expect(past).toMatchObject({ ...data, planStatus: 'executed' });
   expect(await detail(past.executeOrderId)).toMatchObject({ orderSource: 'move_market', side: 'buy' });
-}, 20_000);
+});

@@ -61,7 +61,7 @@ describe('a debt', () => {
     ]);
     expect((await call('GET', 'financial-records', { marginType: 'repay', limit: 1 })).data.resultList).toHaveLength(1);
     expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
-  }, 20_000);
+  });
 
   test.each([
     ['50034', 'borrow', { coin: 'USDT', borrowAmount: '0' }],
@@ -260,7 +260,7 @@ describe('an account that is worth too little', () => {
     later.clock.advance(clock.now() - later.clock.now());
     const [same] = (await later.call('GET', 'liquidation-history')).data.resultList;
     expect({ ...same, liqId: '' }).toEqual({ ...record, liqId: '' });
-  }, 60_000);
+  });
 });
 
 test('the rules say what may be borrowed, and for how much', async () => {

@@ -118,4 +118,4 @@ test('nothing is created or lost, fees and all, whatever two unified users and a
   );
   // Orders were filled, and others cancelled, or the property says little.
   for (const reason of ['', 'normal_cancel']) expect(reasons).toContain(reason);
-}, 60_000);
+});

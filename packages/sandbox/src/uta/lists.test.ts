@@ -51,7 +51,7 @@ describe('lists', () => {
     clock.advance(60 * day);
     expect((await past({ startTime: began })).code).toBe('40704');
     expect((await past({ endTime: began + day })).data.list).toEqual([]);
-  }, 20_000);
+  });
 });
 
 test('a countdown that is not set anew cancels all orders when it runs out', async () => {
@@ -93,4 +93,4 @@ test('presets of an order begin to wait when it is filled, and one of them acts'
   const [sold] = (await call('GET', 'trade/fills', { category: 'SPOT' })).data.list;
   expect(sold).toMatchObject({ side: 'sell', orderType: 'market' });
   expect(sold.orderId).not.toBe(data.orderId);
-}, 20_000);
+});

@@ -29,7 +29,7 @@ describe('strategy orders', () => {
     const subs = (await call('GET', 'trade/strategy-sub-orders', { orderId: placed.data.orderId })).data;
     await expectValid('GET', '/api/v3/trade/strategy-sub-orders', subs);
     expect(subs.list).toMatchObject([{ side: 'sell', status: 'filled', cumExecQty: '0.01' }]);
-  }, 20_000);
+  });
 
   test('for a part can be changed and cancelled', async () => {
     const opened = openUtaFutures();

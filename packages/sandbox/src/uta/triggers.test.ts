@@ -60,7 +60,7 @@ describe('an order that waits for a price, on futures', () => {
     expect(Number(filled.avgPrice)).toBeGreaterThanOrEqual(Number(triggerPrice) * 0.999);
     expect(await pending('USDT-FUTURES', 'tpsl')).toMatchObject([{ qty: '0.01', posSide: 'long' }]);
     expect(await untilFired('COIN-FUTURES')).toBeUndefined();
-  }, 20_000);
+  });
 
   test('is changed as a whole or in part, and cancelled', async () => {
     const opened = openTriggers();
@@ -94,7 +94,7 @@ describe('an order that waits for a price, on futures', () => {
     expect((await add(wait)).code).toBe('00000');
     clock.advance(7 * 3_600_000);
     expect((await add(wait)).code).toBe('25212');
-  }, 20_000);
+  });
 
   test('closes no more than there is, and goes with its position', async () => {
     const opened = openTriggers(true);
@@ -115,7 +115,7 @@ describe('an order that waits for a price, on futures', () => {
     const third = (await add({ ...sell, triggerPrice: await at(opened, 1) })).data;
     await untilFired('USDT-FUTURES');
     expect((await past('USDT-FUTURES'))[0]).toMatchObject({ orderId: third.orderId, status: 'failed' });
-  }, 20_000);
+  });
 
   test('opens with the leverage that is set when it fires, and keeps the position mode from being changed', async () => {
     const opened = openTriggers();
@@ -126,7 +126,7 @@ describe('an order that waits for a price, on futures', () => {
     expect((await call('POST', 'account/set-leverage', { ...pair, leverage: '25' })).code).toBe('00000');
     for (let minute = 0; minute < 1_440 && (await positions()).length === 0; minute += 1) clock.advance(60_000);
     expect(await positions()).toMatchObject([{ leverage: '25' }]);
-  }, 20_000);
+  });
 
   test.each([
     ['400172', { triggerPrice: undefined }],
@@ -159,7 +159,7 @@ describe('on spot', () => {
     expect(await placed(data.orderId)).toMatchObject([{ qty: '500', side: 'buy', posSide: '', status: 'filled' }]);
     expect(Number((await coin('USDT')).available)).toBeLessThan(99_501);
     expect(JSON.stringify(sandbox.inspect().totals)).toBe(totals);
-  }, 20_000);
+  });
 
   test('one that cannot be paid when its price comes has failed', async () => {
     const { add, past, untilFired, best, place, coin } = openTriggers();
@@ -170,7 +170,7 @@ describe('on spot', () => {
     await untilFired('SPOT');
     expect(await past('SPOT')).toMatchObject([{ status: 'failed', triggerOrderPrice: '60000' }]);
     expect(await coin('USDT')).toMatchObject({ available: '5000', locked: '95000' });
-  }, 20_000);
+  });
 
   test('one cannot spend what backs a loss of crossed positions', async () => {
     const { add, trade, past, untilFired, coin, positions, best, clock } = openTriggers();
@@ -183,7 +183,7 @@ describe('on spot', () => {
     await add({ category: 'SPOT', qty, triggerPrice: (await best()).ask.toFixed(2) });
     await untilFired('SPOT');
     expect(await past('SPOT')).toMatchObject([{ status: 'failed' }]);
-  }, 20_000);
+  });
 
   test('presets that wait are listed and can be cancelled', async () => {
     const { place, pending, cancel, change } = openTriggers();

@@ -38,7 +38,7 @@ export function checkManifest({ folder, manifest }: Package, fileExists: (path: 
       `"publishConfig.${field}" must equal "${field}" without the source condition.`,
     );
   }
-  for (const file of ['README.md', 'tsup.config.ts', 'vitest.config.ts', 'tsconfig.json']) {
+  for (const file of ['README.md', 'tsup.config.ts', 'tsconfig.json']) {
     expect(fileExists(file), `the package needs a ${file}.`);
   }
   for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {

@@ -9,7 +9,7 @@ const URL = 'git+https://github.com/bitget-kit/bitget-kit.git';
 const PUBLISH = publishedManifest('errors').publishConfig;
 
 function packageFiles(folder: string, dependencies: Record<string, string> = {}, changes = {}): Record<string, string> {
-  const files = ['README.md', 'tsup.config.ts', 'vitest.config.ts', 'tsconfig.json'];
+  const files = ['README.md', 'tsup.config.ts', 'tsconfig.json'];
   return {
     [`packages/${folder}/package.json`]: JSON.stringify(publishedManifest(folder, [], { dependencies, ...changes })),
     [`packages/${folder}/src/index.ts`]: 'export {};\n',

@@ -158,4 +158,4 @@ test('positions, clearing and wallets add up at any time, whatever users do and 
   // Or it would say nothing about them.
   expect(liquidated).toBeGreaterThan(0);
   expect(past).toBeGreaterThan(liquidated);
-}, 120_000);
+});

@@ -1,3 +1,0 @@
-import { vitestPreset } from '@bitget-kit/tooling';
-
-export default vitestPreset(import.meta.dirname);
