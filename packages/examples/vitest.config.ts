@@ -9,4 +9,6 @@ export default mergeConfig(vitestPreset(), {
     // What sends is the global `fetch`, in whose place the sandbox stands.
     alias: { '#sender': join(import.meta.dirname, '../bitget-kit/src/sender/createSender.ts') },
   },
+  // Examples are programs of their own.
+  test: { isolate: true },
 });

@@ -36,6 +36,8 @@ const vitest = await createVitest(
     bail: 1,
     // A thread ends with this process, however it hangs.
     pool: 'threads',
+    // Each run begins with modules of its own: those of the last one were broken in another place.
+    isolate: true,
     fileParallelism: false,
     sequence: { sequencer: AsListed },
     testTimeout,
