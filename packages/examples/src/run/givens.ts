@@ -39,13 +39,13 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
   bitget,
   transport: (stage) => bitget(stage).transport,
   socket: () => ({ send: () => undefined }),
-  // In the words of the README, and in those of a KMS for RSA; the sandbox's key is HMAC either way.
+  // In the words of the README, and in those of AWS.
   kms: (stage) => ({
-    sign: async (input: string | { Message: Uint8Array }) => {
-      const base64 = hmac(stage, typeof input === 'string' ? input : new TextDecoder().decode(input.Message));
-      return { base64, Signature: Buffer.from(base64, 'base64') };
-    },
+    sign: async (input: string | Record<string, unknown>) =>
+      typeof input === 'string' ? { base64: hmac(stage, input) } : stage.cloud?.sign(input),
   }),
+  jwk: ({ cloud }) => cloud?.jwk,
+  accessToken: () => async () => 'a-token-of-the-cloud',
   // Made by a client that signs the query encoded.
   received: (stage) => {
     const timestamp = 1_750_000_000_000;
@@ -55,6 +55,8 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
   askServer: (stage) => async (text: string) => hmac(stage, text),
   // Whatever is asked, it is granted: what Redis does is tested with Redis.
   client: () => ({ run: async () => [] }),
+  // Without a proxy: Deno itself is tried in `packages/runtime-tests`.
+  Deno: () => ({ createHttpClient: () => ({ close: () => undefined }) }),
   append: () => async () => undefined,
   lastRecords: () => async () => [],
   placeOrder: (stage) => () =>
