@@ -15,6 +15,7 @@ export const RUNTIMES: readonly Runtime[] = [
     name: 'deno',
     sender: 'fetch',
     pin: 'deno',
+    takesProxy: true,
     isSilent: true,
     ends: true,
     command: ({ pins, folder, program, origin }) => ({
@@ -33,6 +34,7 @@ export const RUNTIMES: readonly Runtime[] = [
     name: 'bun',
     sender: 'fetch',
     pin: 'bun',
+    takesProxy: true,
     isSilent: true,
     ends: true,
     command: ({ pins, program }) => ({ file: join(pins, 'bun/bin/bun'), args: ['run', '--no-install', program] }),

@@ -26,6 +26,8 @@ export interface Runtime {
   readonly pin?: string;
   /** The conditions of `exports` and `imports` that a bundler for it goes by. Absent where it loads modules itself. */
   readonly bundle?: { readonly conditions: readonly string[]; readonly format: 'esm' | 'iife' };
+  /** Whether its own `fetch` takes a proxy. Then one is started for the run. */
+  readonly takesProxy?: boolean;
   /** Whether it prints nothing of its own. Then whatever is printed counts as a failure. */
   readonly isSilent: boolean;
   /** Whether it ends once the suite has: what does not would hold up its user's program too. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { MANAGERS } from '../consumers/MANAGERS.js';
-import { EXPECTED } from './EXPECTED.js';
+import { expectedOn } from './expectedOn.js';
 import { judgeRun } from './judgeRun.js';
 import { RUNTIMES } from './RUNTIMES.js';
 import { readPins } from './readPins.js';
 
-const runtime = { isSilent: true, ends: true };
+const runtime = { name: 'node', isSilent: true, ends: true } as const;
+const EXPECTED = expectedOn('node');
 const report = { results: EXPECTED.map((name) => ({ name })) };
 const ending = { exitCode: 0, printed: '' };
 
@@ -29,6 +30,12 @@ test('one that leaves a check out, or both builds to one', () => {
   expect(judgeRun(runtime, { results: esm }, ending)).toEqual([expect.stringContaining('the first is CJS: ')]);
 });
 
+test('one on which a check of its own is left out', () => {
+  expect(judgeRun({ ...runtime, name: 'deno' }, report, ending)).toEqual([
+    expect.stringMatching(/^\d checks did not run, the first is ESM: proxy: /),
+  ]);
+});
+
 test('one in which a check fails', () => {
   const results = [{ name: EXPECTED[0] ?? '', error: 'Error: wrong' }, ...report.results.slice(1)];
   expect(judgeRun(runtime, { results }, ending)).toEqual([`${EXPECTED[0]}: Error: wrong`]);
@@ -43,7 +50,7 @@ test('one that has to be ended, ends badly, or prints', () => {
 });
 
 test('of one that talks and goes on by its nature, neither is held against it', () => {
-  const talkative = { isSilent: false, ends: false };
+  const talkative = { name: 'node', isSilent: false, ends: false } as const;
   expect(judgeRun(talkative, report, { exitCode: undefined, printed: 'listening' })).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { judgeRun } from './judgeRun.js';
 import { startOrigin } from './origin/startOrigin.node.js';
+import { startProxy } from './origin/startProxy.node.js';
 import type { Row } from './Row.js';
 import type { Runtime } from './Runtime.js';
 import { runProgram } from './runProgram.node.js';
@@ -24,8 +25,9 @@ export async function runOne(
   const { label, name, sender } = runtime;
   const folder = dirname(program);
   const origin = await startOrigin(program);
+  const proxy = runtime.takesProxy ? await startProxy() : undefined;
   try {
-    const place = { runtime: name, version, sender, origin: origin.url };
+    const place = { runtime: name, version, sender, origin: origin.url, proxy };
     await writeProgram(runtime, { folder, program, entries, place });
     const command = runtime.command({ pins, folder, program, origin: origin.url });
     const start = performance.now();
@@ -43,5 +45,6 @@ export async function runOne(
     return { label, version, passed: 0, ms: 0, problems: [String(error)] };
   } finally {
     origin.close();
+    proxy?.close();
   }
 }

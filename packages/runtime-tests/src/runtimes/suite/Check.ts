@@ -10,8 +10,10 @@ export interface Subject {
   readonly place: Place;
 }
 
-/** One thing that holds on every runtime, of the ESM and of the CJS build. It throws when it does not. */
+/** One thing that holds, of the ESM and of the CJS build. It throws when it does not. */
 export interface Check {
   readonly name: string;
+  /** Where it holds. Everywhere, unless it is about something that the others lack. */
+  readonly runtimes?: readonly Place['runtime'][];
   readonly run: (subject: Subject) => void | Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { CHECKS } from './CHECKS.js';
 import type { Check, Subject } from './Check.js';
+import { checksOn } from './checksOn.js';
 import { FORMS } from './FORMS.js';
 import type { Kit } from './Kit.js';
 import type { Place } from './Place.js';
@@ -9,12 +9,13 @@ import { resultName } from './resultName.js';
 /** A check that takes longer hangs. All of them together take a second or two. */
 const PATIENCE_MS = 10_000;
 
-/** Runs every check on both builds, one after the other, and tells the origin how it went. */
+/** Runs every check for the runtime on both builds, one after the other, and tells the origin how it went. */
 export async function runSuite(kits: { readonly ESM: Kit; readonly CJS: Kit }, place: Place): Promise<void> {
   const results: Result[] = [];
+  const checks = checksOn(place.runtime);
   for (const form of FORMS) {
     const subject: Subject = { kit: kits[form], twin: kits[form === 'ESM' ? 'CJS' : 'ESM'], place };
-    for (const check of CHECKS) results.push({ name: resultName(form, check), ...(await outcomeOf(check, subject)) });
+    for (const check of checks) results.push({ name: resultName(form, check), ...(await outcomeOf(check, subject)) });
   }
   const report: Report = { results };
   const response = await fetch(`${place.origin}/report`, { method: 'POST', body: JSON.stringify(report) });
