@@ -31,7 +31,8 @@ async function run(example: Example): Promise<readonly string[]> {
     const module = await import(/* @vite-ignore */ exampleId(example));
     // A block that is a worker answers a request.
     if (module.default?.fetch) {
-      const response = await module.default.fetch(new Request('https://worker.example/'), process.env);
+      const context = { waitUntil: () => undefined };
+      const response = await module.default.fetch(new Request('https://worker.example/'), process.env, context);
       expect(response.status).toBe(200);
     }
     return stage.printed;

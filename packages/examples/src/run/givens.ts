@@ -55,6 +55,9 @@ const GIVENS: Readonly<Record<string, (stage: Stage, type: string) => unknown>> 
   askServer: (stage) => async (text: string) => hmac(stage, text),
   // Whatever is asked, it is granted: what Redis does is tested with Redis.
   client: () => ({ run: async () => [] }),
+  redisOverHttp: () => () => ({
+    run: async (_: unknown, __: unknown, [want]: readonly string[]) => [Number(want), '0'],
+  }),
   // Without a proxy: Deno itself is tried in `packages/runtime-tests`.
   Deno: () => ({ createHttpClient: () => ({ close: () => undefined }) }),
   append: () => async () => undefined,

@@ -45,6 +45,6 @@ export async function runOne(
     return { label, version, passed: 0, ms: 0, problems: [String(error)] };
   } finally {
     origin.close();
-    proxy?.close();
+    await proxy?.close();
   }
 }

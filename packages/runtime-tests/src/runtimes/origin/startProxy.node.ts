@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenOnLoopback } from '@bitget-kit/tooling/listen-on-loopback';
 import type { ProxyPlace } from '../suite/Place.js';
 import { exchangeRoute } from './exchangeRoute.node.js';
 
@@ -14,11 +14,12 @@ const ACCOUNT = { username: 'user', password: 'pass' };
 const TARGET = 'https://127.0.0.1:4';
 
 /** A proxy on loopback that asks for a password, and opens tunnels to one place: an exchange that speaks TLS. */
-export async function startProxy(): Promise<ProxyPlace & { readonly close: () => void }> {
+export async function startProxy(): Promise<ProxyPlace & { readonly close: () => Promise<void> }> {
   const { key, cert } = makeCertificate();
   const exchange = exchangeRoute();
   const target = createTlsServer({ key, cert }, (request, response) => exchange(request, response, request.url ?? ''));
-  const targetPort = await listen(target);
+  const behind = await listenOnLoopback(target);
+  const targetPort = Number(new URL(behind.origin).port);
   const proxy = createServer((_, response) => response.writeHead(405).end());
   const basic = `Basic ${Buffer.from(`${ACCOUNT.username}:${ACCOUNT.password}`).toString('base64')}`;
   proxy.on('connect', (request, near) => {
@@ -32,20 +33,12 @@ export async function startProxy(): Promise<ProxyPlace & { readonly close: () =>
     near.on('close', () => far.destroy());
     far.pipe(near).pipe(far);
   });
-  const port = await listen(proxy);
-  const close = (): void => {
-    for (const server of [proxy, target]) {
-      server.closeAllConnections();
-      server.close();
-    }
+  const front = await listenOnLoopback(proxy);
+  const close = async (): Promise<void> => {
+    await front.close();
+    await behind.close();
   };
-  return { url: `http://127.0.0.1:${port}`, ...ACCOUNT, target: TARGET, ca: cert, close };
-}
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
+  return { url: front.origin, ...ACCOUNT, target: TARGET, ca: cert, close };
 }
 
 /** Of one day, for loopback. Node makes keys but no certificates. */
