@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { siteBase } from '../../packages/tooling/src/site/siteBase.js';
 import { siteExcludes } from '../../packages/tooling/src/site/siteExcludes.js';
-import { type PageGroup, pages } from './pages.js';
+import { type PageGroup, type PageLink, pages } from './pages.js';
 import { repositoryLinks } from './repositoryLinks.js';
 
 /** Pages made of long tables, and how their columns are to be. They are generated, and say nothing of their looks. */
@@ -35,6 +35,7 @@ export default defineConfig({
     const kind = TABLES[relativePath];
     if (kind) Object.assign(frontmatter, { aside: false, pageClass: `tables ${kind}` });
     if (relativePath.startsWith('api/')) frontmatter.prev = frontmatter.next = false;
+    else Object.assign(frontmatter, neighbours(relativePath));
   },
   themeConfig: {
     nav: [
@@ -64,6 +65,17 @@ export default defineConfig({
 function inspector(): DefaultTheme.NavItem[] {
   if (!existsSync(join(DOCS, 'inspector/index.html'))) return [];
   return [{ text: 'Inspector', link: '/inspector/', target: '_self' }];
+}
+
+/** What to read before and after a page, where the menu has something in between that the router cannot show. */
+function neighbours(page: string): { prev?: PageLink; next?: PageLink } {
+  const links = pages.flatMap(({ items }) => items);
+  const at = links.findIndex(({ link }) => `${link}.md` === `/${page}`);
+  const [before, after] = [links[at - 2], links[at + 2]];
+  return {
+    ...(before && links[at - 1]?.target ? { prev: before } : {}),
+    ...(after && at >= 0 && links[at + 1]?.target ? { next: after } : {}),
+  };
 }
 
 function withDecisions({ text, items }: PageGroup): DefaultTheme.SidebarItem {

@@ -2,6 +2,8 @@
 export interface PageLink {
   readonly text: string;
   readonly link: string;
+  /** For a page with a build of its own: the router of VitePress is to leave it to the browser. */
+  readonly target?: '_self';
 }
 
 /** A part of the menu. The same list makes `llms.txt`. */
@@ -20,6 +22,7 @@ export const pages: readonly PageGroup[] = [
       { text: 'Choosing packages', link: '/choosing' },
       { text: 'Keys and security', link: '/keys' },
       { text: 'Signing, step by step', link: '/signing' },
+      { text: 'Signature inspector', link: '/inspector/', target: '_self' },
       { text: 'Rate limits', link: '/rate-limits' },
       { text: 'What became of an order', link: '/orders' },
       { text: 'Errors', link: '/errors' },

@@ -44,6 +44,17 @@ test('the whole text has what people wrote, with what pages include, and no tabl
   expect(full).not.toContain('Codes');
 });
 
+test('a page in HTML is listed by the words of its head, and has no text of its own', async () => {
+  const root = createWorkspace({
+    ...FILES,
+    'docs/.vitepress/pages.ts': `export const pages = [{ text: 'A', items: [{ text: 'Tool', link: '/tool/' }] }];`,
+    'docs/tool/index.html': '<html><head><meta name="description" content="Does it." /></head></html>',
+  });
+  const [file] = await generateLlms(root, []);
+  expect(file?.content).toContain('- [Tool](tool/): Does it.\n');
+  expect(renderLlmsFull(await readSitePages(root))).toBe('\n');
+});
+
 test('a menu that names a page which is not there', async () => {
   const root = createWorkspace({
     ...FILES,

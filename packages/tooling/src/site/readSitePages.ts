@@ -11,7 +11,7 @@ export interface SitePage {
   readonly path: string;
   /** What it is about, in a sentence. */
   readonly description: string;
-  /** Its Markdown, without the head and with what it includes. */
+  /** Its Markdown, without the head and with what it includes; empty for a page in HTML. */
   readonly text: string;
   /** Made by a tool. */
   readonly generated: boolean;
@@ -46,6 +46,7 @@ export async function readSitePages(root: string, made: readonly GeneratedFile[]
 }
 
 function readPage(root: string, { text: title, link }: MenuItem, made: readonly GeneratedFile[]): SitePage {
+  if (existsSync(join(root, 'docs', link, 'index.html'))) return readHtmlPage(root, { text: title, link });
   const fresh = made.find(({ path }) => path === `docs${link}.md`)?.content;
   const isFolder = link.endsWith('/');
   const file = join(root, 'docs', isFolder ? `${link}README.md` : `${link}.md`);
@@ -59,6 +60,14 @@ function readPage(root: string, { text: title, link }: MenuItem, made: readonly 
     text,
     generated: text.startsWith('<!-- Generated'),
   };
+}
+
+/** One with a build of its own, and a head that says what it is about. */
+function readHtmlPage(root: string, { text: title, link }: MenuItem): SitePage {
+  const html = readFileSync(join(root, 'docs', link, 'index.html'), 'utf8');
+  const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
+  if (!description) throw new ToolingError(`docs${link}index.html: its head has no description.`);
+  return { title, path: link.slice(1), description, text: '', generated: false };
 }
 
 function splitHead(text: string): { head: string; body: string } {
