@@ -1,10 +1,9 @@
 import { ApiFailure } from '../ApiFailure.js';
+import { createTriggerStore } from './createTriggerStore.js';
+import { createTriggerWatcher } from './createTriggerWatcher.js';
 import type { Exchange } from './Exchange.js';
-import { isDue } from './isDue.js';
 import type { OrderRequest } from './OrderRequest.js';
-import { quietBandOf } from './quietBandOf.js';
 import type { Trigger } from './Trigger.js';
-import type { Watcher } from './Watcher.js';
 
 /** Orders that wait for a price. */
 export interface Triggers {
@@ -23,25 +22,14 @@ export function createTriggers(
   exchange: Omit<Exchange, 'triggers' | 'futures' | 'margin'>,
   requestOf: (trigger: Trigger) => OrderRequest,
 ): Triggers {
-  const { triggers, waiting } = exchange.state;
-  const now = (): number => exchange.now();
-  const liveOn = (marketId: string): Set<Trigger> => {
-    const found = waiting.get(marketId) ?? new Set();
-    waiting.set(marketId, found);
-    return found;
-  };
+  const store = createTriggerStore(exchange.state);
   const end = (trigger: Trigger, status: Trigger['status']): void => {
-    liveOn(trigger.market.id).delete(trigger);
-    Object.assign(trigger, { status, updatedAt: now() });
-  };
-  const all = (uid: string): Trigger[] => {
-    const list = triggers.get(uid) ?? [];
-    triggers.set(uid, list);
-    return list;
+    store.end(trigger);
+    Object.assign(trigger, { status, updatedAt: exchange.now() });
   };
   const fire = (trigger: Trigger): void => {
     const { uid, siblingId } = trigger;
-    const sibling = siblingId === undefined ? undefined : all(uid).find(({ id }) => id === siblingId);
+    const sibling = siblingId === undefined ? undefined : store.ofUser(uid).find(({ id }) => id === siblingId);
     if (sibling?.status === 'live') end(sibling, 'cancelled');
     try {
       const order = exchange.place({ ...requestOf(trigger), source: trigger.kind });
@@ -53,37 +41,19 @@ export function createTriggers(
       end(trigger, 'failed');
     }
   };
-  const watcher: Watcher = {
-    isWaiting: ({ market }) => (waiting.get(market.id)?.size ?? 0) > 0,
-    quiet: ({ market }) => {
-      let [above, below]: (bigint | undefined)[] = [];
-      for (const trigger of liveOn(market.id)) {
-        const band = quietBandOf(trigger);
-        if (band.above !== undefined && (above === undefined || band.above > above)) above = band.above;
-        if (band.below !== undefined && (below === undefined || band.below < below)) below = band.below;
-      }
-      return { above, below };
-    },
-    tick: ({ market }, price) => {
-      for (const trigger of [...liveOn(market.id)]) {
-        if (trigger.status === 'live' && isDue(trigger, price)) fire(trigger);
-      }
-    },
-  };
-  exchange.watchers.push(watcher);
+  exchange.watchers.push(createTriggerWatcher(store, fire));
   return {
     add: (given) => {
-      const at = now();
+      const at = exchange.now();
       const id = exchange.nextId();
       const fresh = { status: 'live', orderId: '', failure: '', createdAt: at, updatedAt: at } as const;
       const trigger: Trigger = { ...given, ...fresh, id, clientOid: given.clientOid || id };
-      all(trigger.uid).push(trigger);
-      liveOn(trigger.market.id).add(trigger);
+      store.add(trigger);
       return trigger;
     },
     cancel: (trigger) => end(trigger, 'cancelled'),
-    ofUser: all,
-    byId: (uid, id) => all(uid).find((trigger) => trigger.id === id),
-    byClientOid: (uid, clientOid) => all(uid).findLast((trigger) => trigger.clientOid === clientOid),
+    ofUser: store.ofUser,
+    byId: (uid, id) => store.ofUser(uid).find((trigger) => trigger.id === id),
+    byClientOid: (uid, clientOid) => store.ofUser(uid).findLast((trigger) => trigger.clientOid === clientOid),
   };
 }

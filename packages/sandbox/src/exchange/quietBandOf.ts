@@ -3,8 +3,8 @@ import { turnOf } from './turnOf.js';
 
 /** The prices between which an order that waits is not touched; an end that is missing is open. */
 export interface QuietBand {
-  readonly above?: bigint;
-  readonly below?: bigint;
+  readonly above?: bigint | undefined;
+  readonly below?: bigint | undefined;
 }
 
 /** One that follows the price is touched by every better price too. */
