@@ -10,7 +10,7 @@ import { smaller } from '../smaller.js';
 import { billKind } from './billKind.js';
 import type { Collateral } from './createCollateral.js';
 import type { PositionStore } from './createPositionStore.js';
-import type { PositionTrading } from './createPositionTrading.js';
+import type { PositionTrade, PositionTrading } from './createPositionTrading.js';
 import { divideUp } from './divideUp.js';
 import { isClosing } from './isClosing.js';
 import { MARGIN_TIERS } from './MARGIN_TIERS.js';
@@ -34,16 +34,7 @@ export interface FuturesSettlementParts {
  * and the fee of a taker; one that closes holds nothing, and is never more than the position.
  */
 export function createFuturesSettlement(parts: FuturesSettlementParts): Settlement {
-  const { ledger, collateral, trading, positions } = parts;
-  const settled = (order: Order, price: bigint, lots: bigint, isTaker: boolean): SettledSide => {
-    const feeCoin = order.market.settleCoin;
-    const { fee, profit } = trading.trade(order, { price, lots, isTaker });
-    if (order.uid !== HOUSE.maker) {
-      const line = { account: order.wallet, coin: feeCoin, groupType: 'transaction', symbol: order.market.symbol };
-      ledger.bill({ ...line, businessType: billKind(order), size: profit, fees: -fee });
-    }
-    return { fee, feeCoin, profit };
-  };
+  const { ledger, collateral } = parts;
   return {
     hold: (request) => {
       const cost = costOf(parts, request);
@@ -59,18 +50,12 @@ export function createFuturesSettlement(parts: FuturesSettlementParts): Settleme
       ledger.freeze(order.wallet, order.market.settleCoin, held);
       order.held = held;
     },
-    wanted: (order) => {
-      const open = order.size - order.filled;
-      if (!isClosing(order) || order.uid === HOUSE.maker) return open;
-      const position = positions.find(order.uid, order.market, order.terms?.posSide ?? 'net');
-      const against = position && (position.side === 'long') === (order.side === 'sell') ? position.lots : 0n;
-      return smaller(open, against);
-    },
+    wanted: (order) => wantedLots(parts, order),
     settle: ({ taker, maker, price, lots }) => {
       const [buyer, seller] = taker.side === 'buy' ? [taker, maker] : [maker, taker];
       return {
-        buyer: settled(buyer, price, lots, buyer === taker),
-        seller: settled(seller, price, lots, seller === taker),
+        buyer: settleSide(parts, buyer, { price, lots, isTaker: buyer === taker }),
+        seller: settleSide(parts, seller, { price, lots, isTaker: seller === taker }),
       };
     },
     trim: (order) => {
@@ -84,6 +69,27 @@ export function createFuturesSettlement(parts: FuturesSettlementParts): Settleme
       order.held = 0n;
     },
   };
+}
+
+/** Changes the position of one side of a trade, and writes its bill; the market maker gets none. */
+function settleSide({ ledger, trading }: FuturesSettlementParts, order: Order, trade: PositionTrade): SettledSide {
+  const { uid, wallet, market } = order;
+  const feeCoin = market.settleCoin;
+  const { fee, profit } = trading.trade(order, trade);
+  if (uid !== HOUSE.maker) {
+    const line = { account: wallet, coin: feeCoin, groupType: 'transaction', symbol: market.symbol };
+    ledger.bill({ ...line, businessType: billKind(order), size: profit, fees: -fee });
+  }
+  return { fee, feeCoin, profit };
+}
+
+/** What is open of an order; of one that only closes, no more than there is to close. */
+function wantedLots({ positions }: FuturesSettlementParts, order: Order): bigint {
+  const open = order.size - order.filled;
+  if (!isClosing(order) || order.uid === HOUSE.maker) return open;
+  const position = positions.find(order.uid, order.market, order.terms?.posSide ?? 'net');
+  const against = position && (position.side === 'long') === (order.side === 'sell') ? position.lots : 0n;
+  return smaller(open, against);
 }
 
 /** Whether the position would be too great for the leverage. */
