@@ -1,24 +1,17 @@
-import { checkOrderLimits } from './checkOrderLimits.js';
+import { completeExchange } from './completeExchange.js';
 import { createClockwork } from './createClockwork.js';
-import { createCountdowns } from './createCountdowns.js';
 import { createLedger } from './createLedger.js';
 import { createMarketMaker } from './createMarketMaker.js';
 import { createOrderBook } from './createOrderBook.js';
 import { createOrderDesk } from './createOrderDesk.js';
 import { createOrderStore } from './createOrderStore.js';
-import { createPresets } from './createPresets.js';
 import { createSettlements } from './createSettlements.js';
 import { createTape } from './createTape.js';
-import { createTriggers } from './createTriggers.js';
 import type { Exchange, Venue } from './Exchange.js';
 import { createCollateral } from './futures/createCollateral.js';
-import { createFutures } from './futures/createFutures.js';
 import { createPositionStore } from './futures/createPositionStore.js';
-import type { Futures } from './futures/Futures.js';
-import { requestToPlace } from './futures/requestToPlace.js';
 import { isOpen } from './isOpen.js';
 import type { Market } from './Market.js';
-import { createMargin } from './margin/createMargin.js';
 import { marketId } from './marketId.js';
 import type { Order } from './Order.js';
 import type { State } from './State.js';
@@ -71,19 +64,7 @@ export function createExchange({ seed, clock, markets, coins, state }: ExchangeP
   const maker = createMarketMaker(exchange, seed);
   const clockwork = createClockwork({ state, venues: [...venues.values()], orders, watchers, maker, clock });
   for (const order of restingIn(state, orders.open())) venueOf(order).book.add(order);
-  const withTriggers = Object.assign(exchange, {
-    triggers: createTriggers(exchange, (trigger) => {
-      const request = requestToPlace(futures, trigger);
-      checkOrderLimits(exchange, request);
-      return request;
-    }),
-  });
-  const futures: Futures = createFutures(withTriggers, { positions, collateral }, seed);
-  const withFutures = Object.assign(withTriggers, { futures });
-  const complete = Object.assign(withFutures, { margin: createMargin(withFutures) });
-  createPresets(complete);
-  createCountdowns(complete);
-  return complete;
+  return completeExchange(exchange, { positions, collateral });
 }
 
 /** The coins that a pair moves: a future moves only the one it is settled in. */

@@ -29,7 +29,7 @@ export function createOrderBook(): OrderBook {
     buy: createSortedTree((a, b) => (a > b ? -1 : a < b ? 1 : 0)),
     sell: createSortedTree((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
   };
-  function* orders(side: Side): Generator<Order> {
+  function* orders(side: Side): Generator<Order, undefined> {
     for (const level of sides[side].values()) yield* level.orders;
   }
   return {
@@ -51,10 +51,7 @@ export function createOrderBook(): OrderBook {
       const level = sides[order.side].get(order.price);
       if (level) level.lots -= lots;
     },
-    best: (side) => {
-      for (const order of orders(side)) return order;
-      return undefined;
-    },
+    best: (side) => orders(side).next().value,
     orders,
     levels: (side, limit) => {
       const found: [bigint, bigint][] = [];

@@ -1,3 +1,4 @@
+import { createOpenCounts } from './createOpenCounts.js';
 import type { Fill } from './Fill.js';
 import type { Market, MarketCategory } from './Market.js';
 import type { Order } from './Order.js';
@@ -47,21 +48,15 @@ export interface UserOrders {
 
 /** Makes an empty store. */
 export function createOrderStore({ orders: users }: Pick<State, 'orders'>): OrderStore {
-  const waiting = new Map<string, number>();
-  const counts = new Map<string, number>();
+  const openCounts = createOpenCounts();
   const user = (uid: string): UserOrders => {
     const known = users.get(uid) ?? createUserOrders();
     users.set(uid, known);
     return known;
   };
-  const wait = ({ market, wallet }: Order, change: number): void => {
-    const key = countKey(wallet, market);
-    waiting.set(market.id, (waiting.get(market.id) ?? 0) + change);
-    counts.set(key, (counts.get(key) ?? 0) + change);
-  };
   const count = (of: (user: UserOrders) => number): number =>
     [...users.values()].reduce((sum, one) => sum + of(one), 0);
-  for (const { open } of users.values()) for (const order of open) wait(order, 1);
+  for (const { open } of users.values()) for (const order of open) openCounts.add(order);
   return {
     add: (order) => {
       const { all, open, byId, byClientOid } = user(order.uid);
@@ -69,10 +64,10 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
       open.add(order);
       byId.set(order.orderId, order);
       byClientOid.set(idKey(order.loanType ? 'MARGIN' : order.market.category, order.clientOid), order);
-      wait(order, 1);
+      openCounts.add(order);
     },
     close: (order) => {
-      if (user(order.uid).open.delete(order)) wait(order, -1);
+      if (user(order.uid).open.delete(order)) openCounts.remove(order);
     },
     addFill: (fill) => user(fill.order.uid).fills.push(fill),
     ofUser: (uid) => user(uid).all,
@@ -80,8 +75,8 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
     fillsOf: (uid) => user(uid).fills,
     byId: (uid, orderId) => user(uid).byId.get(orderId),
     byClientOid: (uid, category, clientOid) => user(uid).byClientOid.get(idKey(category, clientOid)),
-    openCount: (wallet, market) => counts.get(countKey(wallet, market)) ?? 0,
-    isWaiting: ({ id }) => (waiting.get(id) ?? 0) > 0,
+    openCount: openCounts.of,
+    isWaiting: (market) => openCounts.on(market) > 0,
     open: () => [...users.values()].flatMap(({ open }) => [...open]),
     counts: () => ({
       orders: count(({ all }) => all.length),
@@ -93,10 +88,6 @@ export function createOrderStore({ orders: users }: Pick<State, 'orders'>): Orde
 
 function idKey(category: IdCategory, clientOid: string): string {
   return `${category} ${clientOid}`;
-}
-
-function countKey(wallet: string, { id }: Market): string {
-  return `${wallet} ${id}`;
 }
 
 function createUserOrders(): UserOrders {

@@ -8,20 +8,6 @@ import { spotCostOf } from './spotCostOf.js';
 
 /** Spot: coins change hands. Each side pays its fee in the coin it receives; the market maker pays none. */
 export function createSpotSettlement(ledger: Ledger): Settlement {
-  /** Moves one side of a trade from what the payer held to the receiver, less the receiver's fee, which it gives back. */
-  const pay = (from: Order, to: Order, coin: string, amount: bigint, isTaker: boolean): bigint => {
-    const fee = feeOf(to, amount, isTaker);
-    ledger.move(coin, amount - fee, from.wallet, to.wallet, 'frozen');
-    if (fee > 0n) ledger.move(coin, fee, from.wallet, HOUSE.fees, 'frozen');
-    from.held -= amount;
-    const { category, symbol } = from.market;
-    const line = { groupType: 'transaction', coin, category, symbol };
-    if (from.uid !== HOUSE.maker)
-      ledger.bill({ ...line, account: from.wallet, businessType: from.side, size: -amount, fees: 0n });
-    if (to.uid !== HOUSE.maker)
-      ledger.bill({ ...line, account: to.wallet, businessType: to.side, size: amount, fees: -fee });
-    return fee;
-  };
   return {
     hold: (request) => {
       const { coin, amount } = spotCostOf(request);
@@ -37,8 +23,9 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
     settle: ({ taker, maker, price, lots }: Meeting) => {
       const { baseCoin, quoteCoin, tickLot, lot } = maker.market;
       const [buyer, seller] = taker.side === 'buy' ? [taker, maker] : [maker, taker];
-      const earned = pay(buyer, seller, quoteCoin, price * lots * tickLot, seller === taker);
-      const bought = pay(seller, buyer, baseCoin, lots * lot, buyer === taker);
+      const value = price * lots * tickLot;
+      const earned = pay(ledger, { from: buyer, to: seller, coin: quoteCoin, amount: value }, seller === taker);
+      const bought = pay(ledger, { from: seller, to: buyer, coin: baseCoin, amount: lots * lot }, buyer === taker);
       return {
         buyer: { fee: bought, feeCoin: baseCoin, profit: 0n },
         seller: { fee: earned, feeCoin: quoteCoin, profit: 0n },
@@ -56,6 +43,29 @@ export function createSpotSettlement(ledger: Ledger): Settlement {
       order.held = 0n;
     },
   };
+}
+
+/** One side of a trade. */
+interface Payment {
+  readonly from: Order;
+  readonly to: Order;
+  readonly coin: string;
+  readonly amount: bigint;
+}
+
+/** Moves it from what the payer held to the receiver, less the receiver's fee, which it gives back. */
+function pay(ledger: Ledger, { from, to, coin, amount }: Payment, isTaker: boolean): bigint {
+  const fee = feeOf(to, amount, isTaker);
+  ledger.move(coin, amount - fee, from.wallet, to.wallet, 'frozen');
+  if (fee > 0n) ledger.move(coin, fee, from.wallet, HOUSE.fees, 'frozen');
+  from.held -= amount;
+  const { category, symbol } = from.market;
+  const line = { groupType: 'transaction', coin, category, symbol };
+  if (from.uid !== HOUSE.maker)
+    ledger.bill({ ...line, account: from.wallet, businessType: from.side, size: -amount, fees: 0n });
+  if (to.uid !== HOUSE.maker)
+    ledger.bill({ ...line, account: to.wallet, businessType: to.side, size: amount, fees: -fee });
+  return fee;
 }
 
 /** A market buy says what to spend, not what to get. */

@@ -5,6 +5,16 @@ import { MOST_ORDERS } from '../exchange/MOST_ORDERS.js';
 
 const RATE_SCALE = 6;
 
+/** Perpetuals are neither delivered nor taken off. */
+const NEVER_ENDS = {
+  offTime: '-1',
+  limitOpenTime: '-1',
+  deliveryTime: '',
+  deliveryStartTime: '',
+  deliveryPeriod: '',
+  launchTime: '',
+};
+
 /** The rules of a future as the exchange writes them. */
 export function showContract(market: Market): unknown {
   const { symbol, baseCoin, quoteCoin, settleCoin, pricePrecision, quantityPrecision, minTradeUSDT } = market;
@@ -31,12 +41,7 @@ export function showContract(market: Market): unknown {
     maxProductOrderNum: String(MOST_ORDERS.futures),
     maxPositionNum: '150',
     symbolStatus: 'normal',
-    offTime: '-1',
-    limitOpenTime: '-1',
-    deliveryTime: '',
-    deliveryStartTime: '',
-    deliveryPeriod: '',
-    launchTime: '',
+    ...NEVER_ENDS,
     fundInterval: '8',
     minLever: '1',
     maxLever: String(MARGIN_TIERS[0]?.maxLeverage ?? 1),

@@ -14,7 +14,6 @@ const STATUSES = { live: 'live', executed: 'executed', failed: 'fail_execute', c
 export function showPlan(plan: Trigger, placed?: Order): unknown {
   const { market, request } = plan;
   const { terms } = request;
-  const presets = plan.trailing ? percentages(plan.trailing) : (request.presets ?? {});
   const ticks = (price: bigint): string => formatUnits(price, market.pricePrecision);
   const limit = request.orderType === 'limit' ? ticks(request.price) : '';
   return {
@@ -43,14 +42,23 @@ export function showPlan(plan: Trigger, placed?: Order): unknown {
     orderSource: orderSourceOf({ source: plan.kind, orderType: request.orderType }),
     cTime: String(plan.createdAt),
     uTime: String(plan.updatedAt),
-    stopSurplusExecutePrice: presets.takeProfitLimit ?? '',
-    stopSurplusTriggerPrice: presets.takeProfit ?? '',
-    stopSurplusTriggerType: presets.takeProfit ? 'fill_price' : '',
-    stopLossExecutePrice: presets.stopLossLimit ?? '',
-    stopLossTriggerPrice: presets.stopLoss ?? '',
-    stopLossTriggerType: presets.stopLoss ? 'fill_price' : '',
-    presetStopSurplusPrice: presets.takeProfit ?? '',
-    presetStopLossPrice: presets.stopLoss ?? '',
+    ...showPresets(plan.trailing ? percentages(plan.trailing) : (request.presets ?? {})),
+  };
+}
+
+/** What the order to come brings along. */
+function showPresets({ takeProfit, takeProfitLimit, stopLoss, stopLossLimit }: Presets): {
+  readonly [field: string]: string;
+} {
+  return {
+    stopSurplusExecutePrice: takeProfitLimit ?? '',
+    stopSurplusTriggerPrice: takeProfit ?? '',
+    stopSurplusTriggerType: takeProfit ? 'fill_price' : '',
+    stopLossExecutePrice: stopLossLimit ?? '',
+    stopLossTriggerPrice: stopLoss ?? '',
+    stopLossTriggerType: stopLoss ? 'fill_price' : '',
+    presetStopSurplusPrice: takeProfit ?? '',
+    presetStopLossPrice: stopLoss ?? '',
   };
 }
 

@@ -1,26 +1,23 @@
 import { ApiFailure } from '../../ApiFailure.js';
 import type { Exchange } from '../Exchange.js';
-import { HOUSE } from '../HOUSE.js';
 import { SCALE } from '../SCALE.js';
 import { smaller } from '../smaller.js';
 import { usdPrice } from '../usdPrice.js';
-import { chargeInterest } from './chargeInterest.js';
 import { createMarginWatcher } from './createMarginWatcher.js';
 import { MARGIN_TERMS } from './MARGIN_TERMS.js';
 import type { Margin } from './Margin.js';
-import type { MarginAccount } from './MarginAccount.js';
 import { marginAccountOf } from './marginAccountOf.js';
 import { marginWallet } from './marginWallet.js';
 import { payDebt } from './payDebt.js';
 import { reportOnMargin } from './reportOnMargin.js';
+import { takeLoan } from './takeLoan.js';
 
 const UNIT = 10n ** /* @__PURE__ */ BigInt(SCALE);
 const STEP = 10n ** /* @__PURE__ */ BigInt(SCALE - MARGIN_TERMS.digits);
 
 /** Makes it, and has the exchange tell it the time and which orders are over. */
 export function createMargin(exchange: Omit<Exchange, 'margin'>): Margin {
-  const { ledger, state, watchers, now, nextId } = exchange;
-  const account = (uid: string): MarginAccount => marginAccountOf(state, uid);
+  const { ledger, state, watchers } = exchange;
   const available = (uid: string, coin: string): bigint => ledger.balance(marginWallet(uid), coin).available;
   /** A sum in USD as an amount of a coin, cut off where amounts are. */
   const inCoin = (sum: bigint, coin: string): bigint => {
@@ -29,7 +26,7 @@ export function createMargin(exchange: Omit<Exchange, 'margin'>): Margin {
     return amount - (amount % STEP);
   };
   const margin: Margin = {
-    account,
+    account: (uid) => marginAccountOf(state, uid),
     debts: (uid) => [...(state.margin.get(uid)?.debts.values() ?? [])],
     report: (uid) => reportOnMargin(exchange, uid, margin.debts(uid)),
     mostToBorrow: (uid, coin) => {
@@ -45,19 +42,7 @@ export function createMargin(exchange: Omit<Exchange, 'margin'>): Margin {
       if (amount > margin.mostToBorrow(uid, coin)) {
         throw new ApiFailure('50035', 'The maximum borrowing amount is exceeded');
       }
-      const own = account(uid);
-      const { debts, borrowed } = own;
-      if (debts.size === 0) own.lookedAt = now();
-      const wallet = marginWallet(uid);
-      const debt = debts.get(coin) ?? { coin, principal: 0n, interest: 0n, chargedTo: now() };
-      debts.set(coin, debt);
-      debt.principal += amount;
-      ledger.move(coin, amount, HOUSE.lender, wallet, 'available');
-      ledger.bill({ account: wallet, coin, groupType: 'loan', businessType: 'borrow', size: amount, fees: 0n });
-      const id = nextId();
-      borrowed.push({ id, coin, amount, interest: 0n, kind, at: now() });
-      chargeInterest(own, debt, { id: nextId(), amount, kind: 'first', at: now() });
-      return id;
+      return takeLoan(exchange, uid, { coin, amount, kind });
     },
     repay: (uid, coin, amount, kind) => {
       const debt = state.margin.get(uid)?.debts.get(coin);
