@@ -1,5 +1,5 @@
 import { BitgetError } from '@bitget-kit/errors';
-import type { BucketId, RateLimitStore, StoreBucket, StoreGrant } from '@bitget-kit/ratelimit';
+import type { BucketId, RateLimitStore } from '@bitget-kit/ratelimit';
 import { acquireScript } from './acquireScript.js';
 import { budgetKey } from './budgetKey.js';
 import { endScript } from './endScript.js';
@@ -9,6 +9,9 @@ import { toScriptRunner } from './toScriptRunner.js';
 
 /** Processes that were told the same moment do not all ask at once. */
 const JITTER_MS = 5;
+
+/** Permits that end, with the buckets that they hold slots of. */
+type Ended = Parameters<RateLimitStore['release']>[0];
 
 /**
  * Makes a store that keeps one count for many processes, on Redis or a server that speaks like it. Give it to
@@ -36,10 +39,7 @@ const JITTER_MS = 5;
  */
 export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
   const { client, deployment, random = Math.random } = options;
-  if (typeof deployment !== 'string' || !/^[!-z|~]+$/.test(deployment)) {
-    const message = 'deployment must be a name of visible ASCII characters without blanks and braces.';
-    throw new BitgetError('config/invalid', message, { option: 'deployment' });
-  }
+  checkDeployment(deployment);
   const runner = toScriptRunner(client);
   const keyOf = (id: BucketId): string => budgetKey(deployment, id);
   // A slash is in no name: names are percent-encoded. After a colon, it could be an endpoint's.
@@ -49,29 +49,7 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
   const process = crypto.randomUUID();
   let questions = 0;
 
-  async function acquire(request: {
-    readonly buckets: readonly StoreBucket[];
-    readonly want: number;
-    readonly leaseMs: number;
-  }): Promise<StoreGrant> {
-    const { buckets, want, leaseMs } = request;
-    const prefix = `${process}:${questions++}:`;
-    const keys = [marker, ...buckets.flatMap(({ id }) => [keyOf(id), pauseOf(id)])];
-    const limits = buckets.flatMap(({ allowed, holdMs, weight }) => [allowed, holdMs, weight]);
-    const reply = await runner.run(acquireScript, keys, [want, prefix, leaseMs, ...limits].map(String));
-    const { granted, waitMs } = readGrant(reply, want);
-    return {
-      permits: Array.from({ length: granted }, (_, index) => `${prefix}${index + 1}`),
-      waitMs: waitMs > 0 ? waitMs + random() * JITTER_MS : 0,
-    };
-  }
-
-  async function end(
-    mode: 'done' | 'release',
-    buckets: readonly StoreBucket[],
-    permits: readonly string[],
-    graceMs: number,
-  ): Promise<void> {
+  async function end(mode: 'done' | 'release', { buckets, permits }: Ended, graceMs: number): Promise<void> {
     if (permits.length === 0) return;
     const keys = buckets.map(({ id }) => keyOf(id));
     const holds = buckets.flatMap(({ holdMs, weight }) => [holdMs, weight]);
@@ -79,11 +57,28 @@ export function createRedisStore(options: RedisStoreOptions): RateLimitStore {
   }
 
   return {
-    acquire,
-    done: ({ buckets, permits, graceMs }) => end('done', buckets, permits, graceMs),
-    release: ({ buckets, permits }) => end('release', buckets, permits, 0),
+    async acquire({ buckets, want, leaseMs }) {
+      const prefix = `${process}:${questions++}:`;
+      const keys = [marker, ...buckets.flatMap(({ id }) => [keyOf(id), pauseOf(id)])];
+      const limits = buckets.flatMap(({ allowed, holdMs, weight }) => [allowed, holdMs, weight]);
+      const reply = await runner.run(acquireScript, keys, [want, prefix, leaseMs, ...limits].map(String));
+      const { granted, waitMs } = readGrant(reply, want);
+      return {
+        permits: Array.from({ length: granted }, (_, index) => `${prefix}${index + 1}`),
+        waitMs: waitMs > 0 ? waitMs + random() * JITTER_MS : 0,
+      };
+    },
+    done: (ended) => end('done', ended, ended.graceMs),
+    release: (unused) => end('release', unused, 0),
     async pause({ buckets, pauseMs }) {
       if (buckets.length > 0) await runner.run(endScript, buckets.map(pauseOf), ['pause', String(pauseMs), '0']);
     },
   };
+}
+
+/** It becomes part of every key, between braces. */
+function checkDeployment(deployment: unknown): void {
+  if (typeof deployment === 'string' && /^[!-z|~]+$/.test(deployment)) return;
+  const message = 'deployment must be a name of visible ASCII characters without blanks and braces.';
+  throw new BitgetError('config/invalid', message, { option: 'deployment' });
 }
