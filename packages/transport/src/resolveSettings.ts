@@ -5,21 +5,16 @@ import type { Permission } from './Permission.js';
 import type { Settings } from './Settings.js';
 import { systemClock } from './systemClock.js';
 import type { TransportConfig } from './TransportConfig.js';
+import type { TransportEvent } from './TransportEvent.js';
 
 /** What may become a header. */
 const VISIBLE = /^[!-~]+$/;
-const PERMISSION = /^(read|trade|transfer|withdraw|manage)$/;
+/** The permissions that there are. */
+const PERMISSIONS: readonly string[] = ['read', 'trade', 'transfer', 'withdraw', 'manage'];
 
 /** Checks a configuration and fills in its defaults. Values are never repeated in errors: they may be secrets. */
 export function resolveSettings<P extends Permission>(config: TransportConfig<P>): Settings {
-  const {
-    baseUrl = 'https://api.bitget.com',
-    locale = 'en-US',
-    timeoutMs = 10_000,
-    retries = 2,
-    onEvent,
-    channelCode,
-  } = config;
+  const { locale = 'en-US', timeoutMs = 10_000, retries = 2, permissions, onEvent, channelCode } = config;
   const headers: Record<string, string> = { locale };
   if (config.demo) headers.paptrading = '1';
   if (channelCode !== undefined) headers['X-CHANNEL-API-CODE'] = channelCode;
@@ -29,14 +24,10 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
   // A longer timer would fire at once.
   need(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs', 'be a number above 0');
   need(typeof retries === 'number' && retries >= 0, 'retries', 'be a number from 0 up');
-  need(
-    (config.permissions ?? []).every?.((one) => PERMISSION.test(one)),
-    'permissions',
-    'be a list of read, trade, transfer, withdraw, manage',
-  );
+  need((permissions ?? []).every?.(isPermission), 'permissions', `be a list of ${PERMISSIONS.join(', ')}`);
   need(!onEvent || typeof onEvent === 'function', 'onEvent', 'be a function');
   return {
-    base: checkBaseUrl(baseUrl),
+    base: checkBaseUrl(config.baseUrl),
     fetch: config.fetch,
     signer: config.signer,
     limiter: config.rateLimiter,
@@ -46,19 +37,11 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
     retries,
     headers,
     bodyHeaders: { ...headers, 'Content-Type': 'application/json' },
-    permissions: config.permissions,
+    permissions,
     clock: config.clock ?? systemClock,
     random: config.random ?? Math.random,
     explain: config.explain,
-    emit:
-      onEvent &&
-      ((event) => {
-        try {
-          onEvent(event);
-        } catch {
-          // A listener that throws between sending and reading must not turn a placed order into an error.
-        }
-      }),
+    emit: onEvent && ((event) => quietly(onEvent, event)),
     routes: new WeakMap(),
     open: new OpenTries(),
     watch: new AbortWatch(),
@@ -70,18 +53,30 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
   };
 }
 
-function need(ok: unknown, option: string, what: string): void {
+function need(ok: unknown, option: string, what: string): asserts ok {
   if (!ok) throw new BitgetError('config/invalid', `${option} must ${what}`, { option });
 }
 
-function checkBaseUrl(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const safe = url && /^(https:|http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/))/.test(url.href);
+function checkBaseUrl(value = 'https://api.bitget.com'): string {
+  const url = URL.canParse(value) && new URL(value);
   need(
-    safe && !url.search && !url.hash,
+    url && /^(https:|http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/))/.test(url.href) && !url.search && !url.hash,
     'baseUrl',
     'be an https URL without query or fragment (http on loopback only)',
   );
-  need(!url?.username && !url?.password, 'baseUrl', 'hold no user name or password');
-  return url ? (url.origin + url.pathname).replace(/\/+$/, '') : '';
+  need(!url.username && !url.password, 'baseUrl', 'hold no user name or password');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+function isPermission(permission: string): boolean {
+  return PERMISSIONS.includes(permission);
+}
+
+/** A listener that throws between sending and reading must not turn a placed order into an error. */
+function quietly(listener: (event: TransportEvent) => void, event: TransportEvent): void {
+  try {
+    listener(event);
+  } catch {
+    // Nobody hears it.
+  }
 }
