@@ -5,20 +5,7 @@ import { join } from 'node:path';
 const SOURCE_CONDITION = '@bitget-kit/source';
 
 export function tsupPreset(packageDir, { splitting = false, views = false } = {}) {
-  const manifest = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
-  const entry = {};
-  for (const target of Object.values(manifest.exports)) {
-    const source = target?.[SOURCE_CONDITION];
-    if (source) entry[target.import.default.replace(/^\.\/dist\/|\.js$/g, '')] = source;
-  }
-  // What is chosen by runtime inside a package: `#name`, with one file for each kind.
-  for (const target of Object.values(manifest.imports ?? {})) {
-    for (const source of Object.values(target[SOURCE_CONDITION])) entry[nameOf(source)] = source;
-  }
-  for (const file of Object.values(manifest.bin ?? {})) {
-    const name = file.replace(/^\.\/dist\/|\.js$/g, '');
-    entry[name] = `./src/${name}.ts`;
-  }
+  const entry = entriesOf(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')));
   // Not tsup's own `clean`: both builds run at once, and one would sweep away what the other wrote.
   rmSync(join(packageDir, 'dist'), { recursive: true, force: true });
   const common = {
@@ -51,6 +38,24 @@ export function tsupPreset(packageDir, { splitting = false, views = false } = {}
     // One run of the compiler for the types of both.
     { ...common, format: ['esm', 'cjs'], dts: { only: true } },
   ];
+}
+
+/** The files to build by their names in `dist`: entries of the package, what is chosen inside it by runtime, and programs. */
+function entriesOf(manifest) {
+  const entry = {};
+  for (const target of Object.values(manifest.exports)) {
+    const source = target?.[SOURCE_CONDITION];
+    if (source) entry[target.import.default.replace(/^\.\/dist\/|\.js$/g, '')] = source;
+  }
+  // What is chosen by runtime inside a package: `#name`, with one file for each kind.
+  for (const target of Object.values(manifest.imports ?? {})) {
+    for (const source of Object.values(target[SOURCE_CONDITION])) entry[nameOf(source)] = source;
+  }
+  for (const file of Object.values(manifest.bin ?? {})) {
+    const name = file.replace(/^\.\/dist\/|\.js$/g, '');
+    entry[name] = `./src/${name}.ts`;
+  }
+  return entry;
 }
 
 /**

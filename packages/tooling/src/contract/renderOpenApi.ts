@@ -23,7 +23,29 @@ export function renderOpenApi(
     const sample = samples.get(`${method} ${path}`);
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(endpoint, schemas, sample) };
   }
-  const head = {
+  const securitySchemes = Object.fromEntries(SECURITY.map((name) => [name, { type: 'apiKey', in: 'header', name }]));
+  const all: Definitions = { ...schemas, Envelope: ENVELOPE };
+  // Parameters of a query stand in their operations: no type of theirs is referred to.
+  const used = Object.fromEntries([...reachedFrom(paths, all)].map((name) => [name, all[name]]));
+  return `{
+${JSON.stringify(headOf(endpoints)).slice(1, -1)},
+"paths": {
+${linesOf(paths)}
+},
+"components": {
+"securitySchemes": ${JSON.stringify(securitySchemes)},
+"responses": ${JSON.stringify(REFUSALS)},
+"schemas": {
+${linesOf(used)}
+}
+}
+}
+`;
+}
+
+/** All that stands before the paths. */
+function headOf(endpoints: readonly EndpointFile[]): { readonly [field: string]: unknown } {
+  return {
     openapi: '3.1.0',
     info: {
       title: 'Bitget REST API, V2 and V3',
@@ -37,24 +59,6 @@ export function renderOpenApi(
       description: TAGS[name] ?? name,
     })),
   };
-  const securitySchemes = Object.fromEntries(SECURITY.map((name) => [name, { type: 'apiKey', in: 'header', name }]));
-  const all: Definitions = { ...schemas, Envelope: ENVELOPE };
-  // Parameters of a query stand in their operations: no type of theirs is referred to.
-  const used = Object.fromEntries([...reachedFrom(paths, all)].map((name) => [name, all[name]]));
-  return `{
-${JSON.stringify(head).slice(1, -1)},
-"paths": {
-${linesOf(paths)}
-},
-"components": {
-"securitySchemes": ${JSON.stringify(securitySchemes)},
-"responses": ${JSON.stringify(REFUSALS)},
-"schemas": {
-${linesOf(used)}
-}
-}
-}
-`;
 }
 
 const TAGS: Readonly<Record<string, string>> = {

@@ -3,50 +3,55 @@ import type { ExportTarget, Manifest } from '../workspace/Manifest.js';
 import type { Package } from '../workspace/Package.js';
 
 const REPOSITORY = 'git+https://github.com/bitget-kit/bitget-kit.git';
+const FILES = ['README.md', 'tsup.config.ts', 'tsconfig.json'];
+
+/** What must hold, and what is said when it does not. */
+type Rule = readonly [holds: boolean, sentence: string];
 
 /** Whether the manifest of a published package has the shape that all of them have. */
 export function checkManifest({ folder, manifest }: Package, fileExists: (path: string) => boolean): string[] {
-  const problems: string[] = [];
-  const expect = (holds: boolean, sentence: string): void => {
-    if (!holds) problems.push(`packages/${folder}/package.json: ${sentence}`);
-  };
-  expect(
-    manifest.name === (folder === 'bitget-kit' ? folder : `@bitget-kit/${folder}`),
-    'the name must be @bitget-kit/ and the folder.',
-  );
-  expect(manifest.license === 'MIT', '"license" must be "MIT".');
-  expect(manifest.type === 'module', '"type" must be "module".');
-  expect(manifest.sideEffects === false, '"sideEffects" must be false, so that bundlers drop what is not used.');
-  expect(manifest.engines?.node === '>=20.19', '"engines.node" must be ">=20.19".');
-  expect(
-    manifest.repository?.directory === `packages/${folder}`,
-    `"repository.directory" must be "packages/${folder}".`,
-  );
-  expect(
-    manifest.repository?.url === REPOSITORY,
-    `"repository.url" must be "${REPOSITORY}": npm's provenance compares it.`,
-  );
-  expect((manifest.description ?? '') !== '', 'the package needs a "description".');
-  expect((manifest.keywords ?? []).includes('bitget'), '"keywords" must list "bitget".');
-  expect(manifest.files?.includes('dist') === true, '"files" must list "dist".');
-  expect(manifest.files?.some((file) => file.startsWith('src')) === false, '"files" must not ship "src".');
-  expect(manifest.publishConfig?.access === 'public', '"publishConfig.access" must be "public".');
-  expect(manifest.publishConfig?.provenance === true, '"publishConfig.provenance" must be true.');
-  for (const field of ['exports', 'imports'] as const) {
-    expect(
-      isDeepStrictEqual(manifest.publishConfig?.[field], withoutSource(manifest[field])),
-      `"publishConfig.${field}" must equal "${field}" without the source condition.`,
-    );
-  }
-  for (const file of ['README.md', 'tsup.config.ts', 'tsconfig.json']) {
-    expect(fileExists(file), `the package needs a ${file}.`);
-  }
-  for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
-    problems.push(
-      ...checkTarget(subpath, target, fileExists).map((sentence) => `packages/${folder}/package.json: ${sentence}`),
-    );
-  }
-  return problems;
+  const broken = [...identityRules(folder, manifest), ...publishingRules(manifest)].filter(([holds]) => !holds);
+  const missing = FILES.filter((file) => !fileExists(file));
+  const targets = Object.entries<ExportTarget | string>(manifest.exports ?? {});
+  return [
+    ...broken.map(([, sentence]) => sentence),
+    ...missing.map((file) => `the package needs a ${file}.`),
+    ...targets.flatMap(([subpath, target]) => checkTarget(subpath, target, fileExists)),
+  ].map((sentence) => `packages/${folder}/package.json: ${sentence}`);
+}
+
+/** What it says of the package. */
+function identityRules(folder: string, { name, license, type, repository, ...manifest }: Manifest): Rule[] {
+  return [
+    [
+      name === (folder === 'bitget-kit' ? folder : `@bitget-kit/${folder}`),
+      'the name must be @bitget-kit/ and the folder.',
+    ],
+    [license === 'MIT', '"license" must be "MIT".'],
+    [type === 'module', '"type" must be "module".'],
+    [manifest.sideEffects === false, '"sideEffects" must be false, so that bundlers drop what is not used.'],
+    [manifest.engines?.node === '>=20.19', '"engines.node" must be ">=20.19".'],
+    [repository?.directory === `packages/${folder}`, `"repository.directory" must be "packages/${folder}".`],
+    [repository?.url === REPOSITORY, `"repository.url" must be "${REPOSITORY}": npm's provenance compares it.`],
+    [(manifest.description ?? '') !== '', 'the package needs a "description".'],
+    [(manifest.keywords ?? []).includes('bitget'), '"keywords" must list "bitget".'],
+  ];
+}
+
+/** What is published of it. */
+function publishingRules({ files, publishConfig, ...manifest }: Manifest): Rule[] {
+  return [
+    [files?.includes('dist') === true, '"files" must list "dist".'],
+    [files?.some((file) => file.startsWith('src')) === false, '"files" must not ship "src".'],
+    [publishConfig?.access === 'public', '"publishConfig.access" must be "public".'],
+    [publishConfig?.provenance === true, '"publishConfig.provenance" must be true.'],
+    ...(['exports', 'imports'] as const).map(
+      (field): Rule => [
+        isDeepStrictEqual(publishConfig?.[field], withoutSource(manifest[field])),
+        `"publishConfig.${field}" must equal "${field}" without the source condition.`,
+      ],
+    ),
+  ];
 }
 
 function withoutSource(field: Manifest['exports'] | Manifest['imports']): unknown {

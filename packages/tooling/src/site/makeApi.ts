@@ -6,6 +6,17 @@ import { ToolingError } from '../ToolingError.js';
 import { listFiles } from '../workspace/listFiles.js';
 import type { ApiEntry } from './ApiEntry.js';
 
+/** The options of the plugin, which typedoc's own type does not know. */
+const MARKDOWN = {
+  entryFileName: 'index',
+  hidePageHeader: true,
+  parametersFormat: 'table',
+  interfacePropertiesFormat: 'table',
+  typeAliasPropertiesFormat: 'table',
+  typeDeclarationFormat: 'table',
+  pageTitleTemplates: { index: '{projectName}', module: '{name}', member: '{name}' },
+};
+
 /** One run over all packages: a type that several of them pass on has one page, and links lead across. */
 export async function makeApi(root: string, entries: readonly ApiEntry[]): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'api-'));
@@ -35,19 +46,9 @@ function byName(reference: DeclarationReference, from: Reflection): { target: st
   return target && { target: target as unknown as string };
 }
 
-/** With those of the plugin, which typedoc's own type does not know. */
 function options(root: string, entries: readonly ApiEntry[]): TypeDocOptions {
-  const markdown = {
-    entryFileName: 'index',
-    hidePageHeader: true,
-    parametersFormat: 'table',
-    interfacePropertiesFormat: 'table',
-    typeAliasPropertiesFormat: 'table',
-    typeDeclarationFormat: 'table',
-    pageTitleTemplates: { index: '{projectName}', module: '{name}', member: '{name}' },
-  };
   return {
-    ...markdown,
+    ...MARKDOWN,
     plugin: ['typedoc-plugin-markdown'],
     name: 'API',
     tsconfig: join(root, 'packages/tooling/tsconfig.docs.json'),
