@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { checkDependencies } from '../graph/checkDependencies.js';
 import { checkImports, type Neighbourhood } from '../graph/checkImports.js';
+import { checkLengths } from '../graph/checkLengths.js';
 import { checkManifest } from '../graph/checkManifest.js';
 import { checkReleaseGroup } from '../graph/checkReleaseGroup.js';
 import { checkTopLevel } from '../graph/checkTopLevel.js';
@@ -16,7 +17,7 @@ import type { Manifest } from '../workspace/Manifest.js';
 import type { Package } from '../workspace/Package.js';
 import { readPackages } from '../workspace/readPackages.js';
 
-/** Holds manifests and imports against the table of packages. */
+/** Holds manifests and imports against the table of packages, and sources against the length that they may have. */
 export async function checkGraph({ root }: Place): Promise<Report> {
   const packages = readPackages(root);
   const tools = readJson<Manifest>(join(root, 'package.json')).devDependencies ?? {};
@@ -41,7 +42,7 @@ function checkOne(one: Package, neighbourhood: Neighbourhood): string[] {
     : [...checkManifest(one, (path) => existsSync(join(one.dir, path))), ...checkDependencies(one, layers[one.folder])];
   return [
     ...published,
-    ...files.flatMap((file) => checkImports(one, file, neighbourhood)),
+    ...files.flatMap((file) => [...checkImports(one, file, neighbourhood), ...checkLengths(one, file)]),
     ...findCycles(fileGraph(files)).map(
       (cycle) => `packages/${one.folder}: files import each other: ${cycle.join(' → ')}.`,
     ),
@@ -49,10 +50,11 @@ function checkOne(one: Package, neighbourhood: Neighbourhood): string[] {
 }
 
 function readSources({ dir }: Package): SourceFile[] {
-  return listFiles(join(dir, 'src'), '.ts').map((path) => ({
-    path: relative(dir, path).replaceAll('\\', '/'),
-    imports: readImports(path, readFileSync(path, 'utf8')),
-  }));
+  const paths = ['.ts', '.mjs'].flatMap((ending) => listFiles(join(dir, 'src'), ending));
+  return paths.map((path) => {
+    const text = readFileSync(path, 'utf8');
+    return { path: relative(dir, path).replaceAll('\\', '/'), text, imports: readImports(path, text) };
+  });
 }
 
 /** Development dependencies count: turbo refuses a cycle through them too. */
