@@ -1,5 +1,5 @@
 import { isBitgetError } from '@bitget-kit/errors';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTransport, type TransportConfig } from './index.js';
 
 test.each<[option: string, value: unknown, message: string]>([
@@ -28,4 +28,11 @@ test.each<[option: string, value: unknown, message: string]>([
     `${option} must ${message}`,
     option,
   ]);
+});
+
+test('the base URL that is ours is not looked at, as some runtimes have half of `URL`', () => {
+  const canParse = vi.spyOn(URL, 'canParse');
+  createTransport();
+  expect(canParse).not.toHaveBeenCalled();
+  canParse.mockRestore();
 });

@@ -27,7 +27,8 @@ export function resolveSettings<P extends Permission>(config: TransportConfig<P>
   need((permissions ?? []).every?.(isPermission), 'permissions', `be a list of ${PERMISSIONS.join(', ')}`);
   need(!onEvent || typeof onEvent === 'function', 'onEvent', 'be a function');
   return {
-    base: checkBaseUrl(config.baseUrl),
+    // Our own needs no check, and no `URL`, which React Native has half of.
+    base: config.baseUrl === undefined ? 'https://api.bitget.com' : checkBaseUrl(config.baseUrl),
     fetch: config.fetch,
     signer: config.signer,
     limiter: config.rateLimiter,
@@ -57,7 +58,7 @@ function need(ok: unknown, option: string, what: string): asserts ok {
   if (!ok) throw new BitgetError('config/invalid', `${option} must ${what}`, { option });
 }
 
-function checkBaseUrl(value = 'https://api.bitget.com'): string {
+function checkBaseUrl(value: string): string {
   const url = URL.canParse(value) && new URL(value);
   need(
     url && /^(https:|http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/))/.test(url.href) && !url.search && !url.hash,
