@@ -29,8 +29,9 @@ async function measure(run: () => Promise<unknown>, calls: number, inFlight: num
 type Figures = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Round after round, so that whatever slows the machine slows them all; in another order each time, and after a collection, so that
- * none pays for what the one before has left behind.
+ * Round after round, so that whatever slows the machine slows them all; in another order each time, and after a collection of what is
+ * young, so that none pays for what the one before has left behind. (A full one would throw away optimized code too: for hundreds of
+ * requests after it, all that differs is how much code a contestant has.)
  */
 async function race(
   contestants: readonly Contestant[],
@@ -41,7 +42,7 @@ async function race(
   const figures = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds + WARM_UP; round += 1) {
     for (const contestant of shuffled(contestants)) {
-      globalThis.gc?.();
+      globalThis.gc?.({ type: 'minor' });
       const cpu = await measure(contestant[kind], CALLS[kind], inFlight);
       if (round >= WARM_UP) figures.get(contestant.name)?.push(cpu);
     }
