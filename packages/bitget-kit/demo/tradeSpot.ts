@@ -40,6 +40,10 @@ export async function tradeSpot(bitget: Bitget, symbol: string): Promise<void> {
     for (const fill of page.items) line(`${dim(`page ${page.number}`)}  ${fill.side} ${fill.size} at ${fill.priceAvg}`);
   }
 
+  await showRefusal(bitget, symbol);
+}
+
+async function showRefusal(bitget: Bitget, symbol: string): Promise<void> {
   step('A refused order, explained', "bitget.spot.placeOrder({ size: '900000000', ... })");
   try {
     await bitget.spot.placeOrder({ symbol, side: 'buy', orderType: 'market', size: '900000000' });
