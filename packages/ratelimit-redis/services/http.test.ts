@@ -39,6 +39,7 @@ test('the block of the page keeps one count with a client over TCP', async () =>
   const { store } = overHttp();
   const other = createRedisStore({ client, deployment: 'edge', random: () => 0 });
   const ask = { buckets: [order, overall], leaseMs: 5_000 };
+  // By the server's clock, which is a real one: the store says how long it lets nothing through at its first use.
   await sleep((await store.acquire({ ...ask, want: 1 })).waitMs + 1);
   const [first, second] = [await store.acquire({ ...ask, want: 2 }), await other.acquire({ ...ask, want: 9 })];
   expect([first.permits.length, second.permits.length]).toEqual([2, 1]);

@@ -30,8 +30,8 @@ type Figures = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Round after round, so that whatever slows the machine slows them all; in another order each time, and after a collection of what is
- * young, so that none pays for what the one before has left behind. (A full one would throw away optimized code too: for hundreds of
- * requests after it, all that differs is how much code a contestant has.)
+ * young, so that none pays for what the one before has left behind. (After a full one, hundreds of requests cost three times as much,
+ * and those with more code suffer most: most likely it throws away optimized code.)
  */
 async function race(
   contestants: readonly Contestant[],

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_ASSUMPTIONS } from '../Assumptions.js';
+import type { Delivery } from '../testing/Behaviour.js';
 import { fallenClaims } from '../testing/fallenClaims.js';
-import { playOrder } from '../testing/playOrder.js';
-import { CALM, QUIET, SOON } from '../testing/quiet.js';
+import { type Play, playOrder } from '../testing/playOrder.js';
+import { QUIET } from '../testing/QUIET.js';
 
 // What the model comes upon now and then, each as one play that is the same every time.
+
+/** A caller whose clock is right, on a machine that goes on. */
+const CALM: Play = { clockErrorMs: 0, crashes: [], syncClock: false, goesOn: 'resume' };
+
+const SOON: Delivery = { arrivesAfterMs: 10, processedAfterMs: 0 };
 
 const { signatureLifeMs, clockSpreadMs, processingMs, visibilityMs } = DEFAULT_ASSUMPTIONS;
 /** A reader's clock is ahead of the gateway's by all that is assumed. */

@@ -4,23 +4,17 @@ import { spotProduct } from '../products/spotProduct.js';
 import type { Behaviour } from '../testing/Behaviour.js';
 import { modelClock } from '../testing/modelClock.js';
 import { pendingOf, START } from '../testing/pendingOf.js';
+import { QUIET } from '../testing/QUIET.js';
 import { signer } from '../testing/signer.js';
 import { simulateExchange } from '../testing/simulateExchange.js';
 import { resolve } from './resolve.js';
 
-const quiet: Behaviour = {
-  fates: [],
-  visibleAfterMs: 0,
-  signatureLifeMs: 30_000,
-  clocks: { gateway: 0, books: 0, replies: [0] },
-  failingReads: [],
-  takenForMs: 0,
-  endsAfterMs: 0,
-};
+/** Orders are over as soon as they are made. */
+const OVER: Behaviour = { ...QUIET, endsAfterMs: 0 };
 
 function setUp(parts: Partial<Behaviour> = {}) {
   const clock = modelClock(0);
-  const { fetch } = simulateExchange(clock, { ...quiet, ...parts });
+  const { fetch } = simulateExchange(clock, { ...OVER, ...parts });
   return { clock, transport: createTransport({ fetch, clock, signer, retries: 0 }) };
 }
 
@@ -73,7 +67,7 @@ test('so does the end of the transport', async () => {
 
 test('who may not read is told at once', async () => {
   const { clock } = setUp();
-  const { fetch } = simulateExchange(clock, quiet);
+  const { fetch } = simulateExchange(clock, OVER);
   const transport = createTransport({ fetch, clock, signer, permissions: ['trade'] });
   const search = resolve(spotProduct, transport as never, order(false), { resolveWithinMs: 60_000 });
   expect(await clock.run(search)).toMatchObject({ outcome: 'unknown', evidence: { lookUps: 1 } });

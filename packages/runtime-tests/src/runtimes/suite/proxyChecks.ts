@@ -4,20 +4,12 @@ import type { Check } from './Check.js';
 import { failureOf } from './failureOf.js';
 import { openClient } from './openClient.js';
 import type { Place, ProxyPlace } from './Place.js';
+import { RESTING_ORDER } from './RESTING_ORDER.js';
 
 /** What the two runtimes have for proxies: each a parameter of its own `fetch`. */
 interface Globals {
   readonly Deno?: { createHttpClient(options: object): { close(): void } };
 }
-
-const ORDER = {
-  symbol: 'BTCUSDT',
-  side: 'buy',
-  orderType: 'limit',
-  force: 'gtc',
-  price: '1000',
-  size: '0.01',
-} as const;
 
 /** That a `fetch` which goes through a proxy can be put in, in the way of the runtime, as the documentation shows it. */
 export const proxyChecks: readonly Check[] = [
@@ -29,10 +21,10 @@ export const proxyChecks: readonly Check[] = [
       const { fetch, close } = throughProxy(proxy);
       const bitget = openClient(kit, { fetch, baseUrl: proxy.target });
       const clientOid = 'a b+c#d:e';
-      const placed = await bitget.spot.placeOrder({ ...ORDER, clientOid });
+      const placed = await bitget.spot.placeOrder({ ...RESTING_ORDER, clientOid });
       const [found] = await bitget.spot.getOrder({ clientOid });
       assert.strictEqual(found?.orderId, placed.orderId);
-      await bitget.spot.cancelOrder({ symbol: ORDER.symbol, orderId: placed.orderId });
+      await bitget.spot.cancelOrder({ symbol: RESTING_ORDER.symbol, orderId: placed.orderId });
       await bitget.close();
       close();
     },

@@ -2,16 +2,7 @@ import { assert } from 'chai';
 import type { Check } from './Check.js';
 import { failureOf } from './failureOf.js';
 import { openClient } from './openClient.js';
-
-/** Far below the market: it rests in the book. */
-const ORDER = {
-  symbol: 'BTCUSDT',
-  side: 'buy',
-  orderType: 'limit',
-  force: 'gtc',
-  price: '1000',
-  size: '0.01',
-} as const;
+import { RESTING_ORDER } from './RESTING_ORDER.js';
 
 const WITHOUT_SOCKETS = ['workerd', 'chromium', 'edge-vm'];
 
@@ -23,15 +14,15 @@ export const sandboxChecks: readonly Check[] = [
       const bitget = openClient(kit);
       const usdt = async () => (await bitget.spot.getAssets({ coin: 'USDT' }))[0];
       const before = await usdt();
-      const { orderId } = await bitget.spot.placeOrder({ ...ORDER, clientOid: 'matrix-1' });
+      const { orderId } = await bitget.spot.placeOrder({ ...RESTING_ORDER, clientOid: 'matrix-1' });
       assert.strictEqual(Number((await usdt())?.frozen), 10);
-      const open = await bitget.spot.getOpenOrders({ symbol: ORDER.symbol });
+      const open = await bitget.spot.getOpenOrders({ symbol: RESTING_ORDER.symbol });
       assert.deepEqual(
         open.map((order) => [order.orderId, order.clientOid]),
         [[orderId, 'matrix-1']],
       );
-      await bitget.spot.cancelOrder({ symbol: ORDER.symbol, orderId });
-      assert.deepEqual(await bitget.spot.getOpenOrders({ symbol: ORDER.symbol }), []);
+      await bitget.spot.cancelOrder({ symbol: RESTING_ORDER.symbol, orderId });
+      assert.deepEqual(await bitget.spot.getOpenOrders({ symbol: RESTING_ORDER.symbol }), []);
       assert.strictEqual((await usdt())?.available, before?.available);
       await bitget.close();
     },
@@ -41,9 +32,9 @@ export const sandboxChecks: readonly Check[] = [
     run: async ({ kit }) => {
       const bitget = openClient(kit);
       const { cancelOrder, submitOrder } = kit['@bitget-kit/orders'];
-      const placed = await submitOrder(bitget.transport, { product: 'spot', order: ORDER });
+      const placed = await submitOrder(bitget.transport, { product: 'spot', order: RESTING_ORDER });
       if (placed.outcome !== 'accepted' || placed.orderId === null) throw new Error(placed.outcome);
-      const { symbol } = ORDER;
+      const { symbol } = RESTING_ORDER;
       const fate = await cancelOrder(bitget.transport, { product: 'spot', symbol, orderId: placed.orderId });
       assert.strictEqual(fate.outcome, 'dead');
       await bitget.close();
@@ -54,7 +45,7 @@ export const sandboxChecks: readonly Check[] = [
     run: async ({ kit }) => {
       const reader = openClient(kit, { permissions: ['read'] });
       const { spotPlaceOrder } = kit['@bitget-kit/private-api/spot'];
-      const error = await failureOf(() => kit['bitget-kit'].call(reader.transport, spotPlaceOrder, ORDER));
+      const error = await failureOf(() => kit['bitget-kit'].call(reader.transport, spotPlaceOrder, RESTING_ORDER));
       assert.isTrue(kit['bitget-kit'].isBitgetError(error, 'request/permission-missing'));
       await reader.close();
     },

@@ -2,15 +2,7 @@ import { assert } from 'chai';
 import type { Check } from './Check.js';
 import { failureOf } from './failureOf.js';
 import { openClient } from './openClient.js';
-
-const ORDER = {
-  symbol: 'BTCUSDT',
-  side: 'buy',
-  orderType: 'limit',
-  force: 'gtc',
-  price: '1000',
-  size: '0.01',
-} as const;
+import { RESTING_ORDER } from './RESTING_ORDER.js';
 
 /** That the umbrella sends by what is right for the runtime, on a real socket. */
 export const senderChecks: readonly Check[] = [
@@ -32,10 +24,10 @@ export const senderChecks: readonly Check[] = [
     run: async ({ kit, place }) => {
       const bitget = openClient(kit, { baseUrl: `${place.origin}/exchange`, fetch: undefined });
       const clientOid = 'a b+c#d:e';
-      const placed = await bitget.spot.placeOrder({ ...ORDER, clientOid });
+      const placed = await bitget.spot.placeOrder({ ...RESTING_ORDER, clientOid });
       const [found] = await bitget.spot.getOrder({ clientOid });
       assert.strictEqual(found?.orderId, placed.orderId);
-      await bitget.spot.cancelOrder({ symbol: ORDER.symbol, orderId: placed.orderId });
+      await bitget.spot.cancelOrder({ symbol: RESTING_ORDER.symbol, orderId: placed.orderId });
       await bitget.close();
     },
   },
@@ -43,7 +35,7 @@ export const senderChecks: readonly Check[] = [
     name: 'sender: what is signed beyond ASCII arrives as it was signed',
     run: async ({ kit, place }) => {
       const bitget = openClient(kit, { baseUrl: `${place.origin}/exchange`, fetch: undefined });
-      const error = await failureOf(() => bitget.spot.placeOrder({ ...ORDER, clientOid: 'grün币😀' }));
+      const error = await failureOf(() => bitget.spot.placeOrder({ ...RESTING_ORDER, clientOid: 'grün币😀' }));
       // The signature is looked at first: so it was good, and only the id is refused.
       const { isBitgetError } = kit['bitget-kit'];
       assert.strictEqual(isBitgetError(error, 'api/rejected') ? error.context.apiCode : error, '40305');
